@@ -1,0 +1,102 @@
+/** A finding: what is wrong or was guessed, where, and the facts. The words are added in src/text. */
+import type { Place } from './grid';
+import type { Hundredths } from './hundredths';
+import type { Instrument, ItemCode } from './scheme/code';
+import type { IssueNumber } from './scheme/scheme';
+
+/** error: the published document would be wrong · warning: look at it · info: said for completeness. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What an average or level is of. */
+export type Subject =
+  | { readonly kind: 'item'; readonly code: ItemCode | null; readonly title: string }
+  | { readonly kind: 'issue'; readonly issue: IssueNumber | null }
+  | { readonly kind: 'instrument'; readonly instrument: Instrument }
+  | { readonly kind: 'agency' };
+
+/** The facts of each finding, by its code. */
+export interface FindingFacts {
+  /** A stated average that is not the half-up mean of its own rows. */
+  readonly 'average-mismatch': { subject: Subject; stated: Hundredths; expected: Hundredths; count: number };
+  /** A stated level that the score does not earn on the scale in use. */
+  readonly 'level-mismatch': { subject: Subject; score: Hundredths; stated: string; expected: string };
+  /** Every stated level fits another known scale better than the one in use. */
+  readonly 'level-vocabulary': { stated: string; used: string; disagree: number };
+  /** A score cell that cannot be read; proposals are what it may have meant. */
+  readonly 'score-unreadable': { written: string; code: ItemCode | null; title: string; proposals: readonly Hundredths[] };
+  /** A score cell that is empty or says that there is none. */
+  readonly 'score-missing': { written: string; code: ItemCode | null; title: string };
+  /** Fractions of 1 without a percent format were read as percent. */
+  readonly 'score-as-fraction': { count: number };
+  /** A row whose code could not be told. */
+  readonly 'code-unreadable': { written: string; title: string };
+  /** A code that was told from the title, the order or the instrument, not from what is written. */
+  readonly 'code-guessed': { written: string; code: ItemCode; title: string };
+  /** Code and title name different items; the code was kept. */
+  readonly 'code-title-differ': { code: ItemCode; title: string; titleOf: ItemCode };
+  /** A code that the year's list does not hold. */
+  readonly 'code-of-other-year': { code: ItemCode; year: number };
+  /** One item in two rows. */
+  readonly 'code-twice': { code: ItemCode; first: Place; sameScore: boolean };
+  /** Items of the year's list that stand nowhere. */
+  readonly 'code-missing': { codes: readonly ItemCode[]; year: number };
+  /** A row that lost a cell, or whose title or score stands on another row. */
+  readonly 'row-shape': { shape: 'shifted' | 'score-below' | 'title-below'; code: ItemCode | null };
+  /** No heading told which issue a table is; its items did. */
+  readonly 'issue-guessed': { issue: IssueNumber };
+  /** The heading's number and its words name different issues. */
+  readonly 'heading-number': { written: string; issue: IssueNumber };
+  /** Columns were told from their cells, without a heading. */
+  readonly 'heading-guessed': { columns: string };
+  /** The year was not stated and was told from what. */
+  readonly 'year-guessed': { year: number; from: 'plan-year' | 'codes' | 'titles' | 'nothing' };
+  /** A heading names another year of results than the tables and the plan year do. */
+  readonly 'year-of-results': { stated: number; expected: number };
+  /** The agency's name was not found. */
+  readonly 'agency-missing': Record<never, never>;
+  /** Tables of another scheme that goes by the same letters. */
+  readonly 'other-scheme': { scheme: string; codes: readonly string[] };
+  /** Nothing to work on. */
+  readonly 'no-scores': { sheets: readonly string[] };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+/** One finding; a union over the codes, so that `facts` follows `code`. */
+export type Finding = {
+  readonly [C in FindingCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    /** Null where it concerns the workbook as a whole. */
+    readonly place: Place | null;
+    readonly facts: Readonly<FindingFacts[C]>;
+  };
+}[FindingCode];
+
+export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  'average-mismatch': 'error',
+  'level-mismatch': 'error',
+  'level-vocabulary': 'warning',
+  'score-unreadable': 'error',
+  'score-missing': 'warning',
+  'score-as-fraction': 'warning',
+  'code-unreadable': 'error',
+  'code-guessed': 'warning',
+  'code-title-differ': 'warning',
+  'code-of-other-year': 'error',
+  'code-twice': 'warning',
+  'code-missing': 'warning',
+  'row-shape': 'warning',
+  'issue-guessed': 'info',
+  'heading-number': 'warning',
+  'heading-guessed': 'warning',
+  'year-guessed': 'info',
+  'year-of-results': 'error',
+  'agency-missing': 'warning',
+  'other-scheme': 'error',
+  'no-scores': 'error',
+};
+
+export function finding<C extends FindingCode>(code: C, place: Place | null, facts: FindingFacts[C]): Finding {
+  return { code, severity: SEVERITY[code], place, facts } as Finding;
+}

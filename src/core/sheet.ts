@@ -1,0 +1,182 @@
+/**
+ * What a host must write: sheets as plain data. Text, numbers, formulas and links are different types, so that text
+ * from a workbook can never become a formula.
+ */
+import type { Area, SheetKey } from './grid';
+
+export type { SheetKey } from './grid';
+
+/** Literal text, whatever its first character is; "\n" breaks a line inside the cell. */
+export interface TextContent {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface NumberContent {
+  readonly kind: 'number';
+  readonly value: number;
+}
+
+/** A live formula and the value it has now. */
+export interface FormulaContent {
+  readonly kind: 'formula';
+  /** Without the leading "=", en-US function names, "," between arguments, sheet names quoted. */
+  readonly formula: string;
+  readonly value: number | string;
+}
+
+/** A link to a cell: of the sheets being made ('made') or of the workbook the scores were read from ('source'). */
+export interface LinkContent {
+  readonly kind: 'link';
+  readonly text: string;
+  readonly workbook: 'made' | 'source';
+  readonly sheet: string;
+  /** A1 name. */
+  readonly cell: string;
+}
+
+/** A cell with a style and no content. */
+export interface BlankContent {
+  readonly kind: 'blank';
+}
+
+export type Content = TextContent | NumberContent | FormulaContent | LinkContent | BlankContent;
+
+export const text = (value: string): TextContent => ({ kind: 'text', text: value });
+export const number = (value: number): NumberContent => ({ kind: 'number', value });
+export const formula = (source: string, value: number | string): FormulaContent => ({
+  kind: 'formula',
+  formula: source,
+  value,
+});
+export const blank: BlankContent = { kind: 'blank' };
+
+/** "#rrggbb". */
+export type Colour = `#${string}`;
+
+/** How a cell looks. A style is named once in the workbook and used by name. */
+export interface CellStyle {
+  /** Size in points; the font is the workbook's. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: Colour;
+  readonly underline: boolean;
+  readonly fill: Colour | null;
+  /** Thin lines on all four sides in this colour. */
+  readonly border: Colour | null;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly wrap: boolean;
+  /** Excel number format in en-US codes; "@" for text, "General" where it does not matter. */
+  readonly format: string;
+  /** False for the cells an officer fills in when the sheet is protected. */
+  readonly locked: boolean;
+}
+
+export interface SheetCell {
+  /** 0-based column. */
+  readonly column: number;
+  readonly content: Content;
+  /** A key of WorkbookSpec.styles. */
+  readonly style: string;
+}
+
+export interface SheetRow {
+  /** 0-based row. */
+  readonly row: number;
+  /** Height in points. */
+  readonly height: number;
+  readonly cells: readonly SheetCell[];
+}
+
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Centimetres. A4 always. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Always one page wide; 1 = also one page tall, 0 = as many as needed. */
+  readonly pagesTall: 0 | 1;
+  /** 0-based rows repeated on each page, both ends included; null for none. */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** What prints; null for everything. */
+  readonly printArea: Area | null;
+  /** Literal text in the middle of header and footer; PAGE and PAGES stand for the numbers. */
+  readonly header: readonly HeaderPart[];
+  readonly footer: readonly HeaderPart[];
+  /** Rows (0-based) before which a page ends. */
+  readonly breaks: readonly number[];
+}
+
+export type HeaderPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'page' } | { readonly kind: 'pages' };
+
+/** A drop-down list for cells: the values stand in a range, because a literal list holds 255 characters at most. */
+export interface ListValidation {
+  readonly area: Area;
+  /** A formula that names the range, e.g. "'ตั้งค่า'!$B$30:$B$36". */
+  readonly source: string;
+  readonly error: string;
+}
+
+/** A whole or decimal number between two bounds. */
+export interface NumberValidation {
+  readonly area: Area;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly error: string;
+}
+
+/** A style laid over cells while a formula (written for the area's top-left cell) is true. The first true one wins. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill: Colour;
+  readonly colour: Colour;
+  readonly bold: boolean;
+}
+
+export interface SheetSpec {
+  readonly key: SheetKey;
+  /** 1 to 31 UTF-16 units, none of : \ / ? * [ ]. */
+  readonly name: string;
+  readonly tab: Colour | null;
+  /** Widths in characters of the workbook's font (Excel's unit), one a column. */
+  readonly columns: readonly number[];
+  /** In order, each row at most once. */
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Area[];
+  /** Rows and columns kept in view; 0 for none. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly page: PageSetup;
+  readonly lists: readonly ListValidation[];
+  readonly numbers: readonly NumberValidation[];
+  readonly conditions: readonly ConditionalFormat[];
+}
+
+/** A name that formulas of every sheet may use. */
+export interface DefinedName {
+  readonly name: string;
+  /** Absolute, e.g. "'ตั้งค่า'!$B$7". */
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+export interface WorkbookSpec {
+  readonly title: string;
+  readonly author: string;
+  /** The font of every cell, and its size in points where a style does not say. */
+  readonly font: { readonly name: string; readonly size: number };
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly DefinedName[];
+}
+
+/** The name as it stands in a formula: 'คะแนน', with inner quotes doubled. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
