@@ -40,14 +40,14 @@ export interface FindingFacts {
   readonly 'code-twice': { code: ItemCode; first: Place; sameScore: boolean };
   /** Items of the year's list that stand nowhere. */
   readonly 'code-missing': { codes: readonly ItemCode[]; year: number };
-  /** A row that lost a cell, or whose title or score stands on another row. */
-  readonly 'row-shape': { shape: 'shifted' | 'score-below' | 'title-below'; code: ItemCode | null };
+  /** A row that lost a cell, or whose score stands on the next row. */
+  readonly 'row-shape': { shape: 'shifted' | 'score-below'; code: ItemCode | null };
   /** No heading told which issue a table is; its items did. */
   readonly 'issue-guessed': { issue: IssueNumber };
   /** The heading's number and its words name different issues. */
   readonly 'heading-number': { written: string; issue: IssueNumber };
-  /** Columns were told from their cells, without a heading. */
-  readonly 'heading-guessed': { columns: string };
+  /** Columns were told from their cells, without a heading; the first item's cell. */
+  readonly 'heading-guessed': { column: string };
   /** The year was not stated and was told from what. */
   readonly 'year-guessed': { year: number; from: 'plan-year' | 'codes' | 'titles' | 'nothing' };
   /** A heading names another year of results than the tables and the plan year do. */

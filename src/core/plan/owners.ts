@@ -1,8 +1,5 @@
 /** Who does it: a measure names a role, a kind of agency has a unit for it, and an officer may name another. */
-
-/** Kinds of agency as offices write them. */
-export const AGENCY_KINDS = ['อบต.', 'เทศบาล', 'อบจ.', 'จังหวัด', 'กรม', 'สถานศึกษา', 'อื่น ๆ'] as const;
-export type AgencyKind = (typeof AGENCY_KINDS)[number];
+import type { AgencyKind } from '../thai/agency-kind';
 
 /**
  * - central: the office of the clerk or secretary; general administration

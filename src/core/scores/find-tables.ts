@@ -1,0 +1,196 @@
+/** Walks a sheet from top to bottom and collects its score tables. */
+import type { SheetGrid } from '../grid';
+import type { Instrument } from '../scheme/code';
+import { readAverageLabel, isIndicatorLabel } from './average-row';
+import { type Columns, readColumns } from './columns';
+import { guessColumns } from './guess-columns';
+import { isPlanHeading } from './headings';
+import { type IssueTitle, readIssueHeading } from './issue-heading';
+import { readInstrument, readRowCode } from './item-code';
+import { type Line, linesOf, placeOf } from './line';
+import { hasScore, hasScoreText, rawRow, readRow } from './read-row';
+import type { RawAverage, RawRow, RawTable } from './raw-table';
+
+interface OpenTable {
+  heading: RawTable['heading'];
+  readonly columns: Columns;
+  readonly firstRow: number;
+  readonly rows: RawRow[];
+  readonly averages: RawAverage[];
+  lastRow: number;
+  /** Its own average row has been read: what follows without a heading is another table. */
+  summed: boolean;
+}
+
+/** Every score table of a sheet; where no heading row is found the columns are guessed from the cells. */
+export function findTables(sheet: SheetGrid, issues: readonly IssueTitle[]): readonly RawTable[] {
+  const lines = linesOf(sheet);
+  const walk = new Walk(sheet.name, issues);
+  walk.through(lines, null);
+  if (walk.tables.length || walk.sawHeading) return walk.tables;
+  const guessed = guessColumns(lines);
+  if (!guessed) return [];
+  const again = new Walk(sheet.name, issues);
+  again.through(lines, guessed);
+  return again.tables;
+}
+
+class Walk {
+  sawHeading = false;
+  private readonly done: OpenTable[] = [];
+  private open: OpenTable | null = null;
+  private columns: Columns | null = null;
+  private heading: RawTable['heading'] = null;
+  private block: Instrument | null;
+  private readonly sheetBlock: Instrument | null;
+  private issueText: string | null = null;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly issues: readonly IssueTitle[],
+  ) {
+    this.sheetBlock = readInstrument(sheet);
+    this.block = this.sheetBlock;
+  }
+
+  get tables(): readonly RawTable[] {
+    return this.done.filter((table) => table.rows.length).map((table) => this.finished(table));
+  }
+
+  through(lines: readonly Line[], guessed: Columns | null): void {
+    this.columns = guessed;
+    for (let index = 0; index < lines.length; index += 1) {
+      const line = lines[index];
+      if (!line) continue;
+      const found = readColumns(line, lines[index + 1]);
+      if (found) {
+        this.startUnder(found.columns);
+        index += found.rows - 1;
+      } else if (isPlanHeading(line.cells.map((cell) => cell.text))) {
+        this.close();
+        this.columns = null;
+      } else if (!this.readHeadingLine(line)) {
+        if (this.columns) this.readLine(line, this.columns);
+      }
+    }
+    this.close();
+  }
+
+  /** A heading row: of a new table, or the same one's repeated on its next page. */
+  private startUnder(columns: Columns): void {
+    this.sawHeading = true;
+    const repeated =
+      this.open && !this.open.summed && this.open.heading === this.heading && sameColumns(this.open.columns, columns);
+    if (!repeated) {
+      this.close();
+      this.block = this.sheetBlock;
+      this.issueText = null;
+    }
+    this.columns = columns;
+  }
+
+  private readHeadingLine(line: Line): boolean {
+    const [cell] = line.cells;
+    if (!cell || line.cells.length > 2) return false;
+    const heading = readIssueHeading(line.cells.map(({ text }) => text).join(' '), this.issues);
+    if (!heading) return false;
+    this.close();
+    this.heading = { ...heading, place: placeOf(this.sheet, line, cell.column) };
+    this.block = this.sheetBlock;
+    return true;
+  }
+
+  private readLine(line: Line, columns: Columns): void {
+    const label = line.cells.find((cell) => readAverageLabel(cell.text));
+    const of = label && label.column < (columns.scores[0]?.column ?? 0) ? readAverageLabel(label.text) : null;
+    const reading = readRow(this.sheet, line, columns);
+    const code = readRowCode(reading.codeText, reading.itemText).written;
+    if (of && (!code || code.form === 'number')) {
+      this.addAverage(of, reading.scores, line);
+      return;
+    }
+    if (reading.instrument) this.block = reading.instrument;
+    if (reading.issueText) this.issueText = reading.issueText;
+    const last = this.open?.rows.at(-1);
+    const adjacent = this.open !== null && line.row === this.open.lastRow + 1;
+    const title = reading.itemText || reading.codeText;
+    if (isIndicatorLabel(title)) return;
+    const text = hasScoreText(reading.scores);
+    if (hasScore(reading.scores) || (text && title && (code || readable(reading.scores)))) {
+      if (last && adjacent && !code && !hasScoreText(last.scores) && this.open) {
+        // the row above has the code, this one its score
+        this.replaceLast({ ...last, parts: [...last.parts, ...parts(reading.itemText)], scores: reading.scores, shape: 'score-below' }, line);
+      } else if (title) {
+        this.add(rawRow({ ...reading, issueText: reading.issueText ?? this.issueText }, this.block), line, columns);
+      }
+    } else if (!text && code && code.form !== 'number' && this.isInTable(adjacent)) {
+      this.add(rawRow({ ...reading, issueText: reading.issueText ?? this.issueText }, this.block), line, columns);
+    } else if (!text && code && reading.codeText && reading.itemText && this.isInTable(adjacent)) {
+      this.add(rawRow({ ...reading, issueText: reading.issueText ?? this.issueText }, this.block), line, columns);
+    } else if (!text && last && adjacent && reading.itemText && line.cells.length === 1 && !readInstrument(title)) {
+      this.replaceLast({ ...last, parts: [...last.parts, reading.itemText], shape: last.shape ?? 'title-below' }, line);
+    } else if (line.cells.length <= 2 && columns.instrument === null) {
+      this.block = readInstrument(line.cells.map((cell) => cell.text).join(' ')) ?? this.block;
+    }
+  }
+
+  private isInTable(adjacent: boolean): boolean {
+    return this.open === null ? this.columns !== null && !this.columns.guessed : adjacent;
+  }
+
+  private add(row: RawRow, line: Line, columns: Columns): void {
+    if (this.open?.summed) this.close();
+    this.open ??= {
+      heading: this.heading,
+      columns,
+      firstRow: line.row,
+      rows: [],
+      averages: [],
+      lastRow: line.row,
+      summed: false,
+    };
+    this.open.rows.push(row);
+    this.open.lastRow = line.row;
+  }
+
+  private replaceLast(row: RawRow, line: Line): void {
+    if (!this.open) return;
+    this.open.rows[this.open.rows.length - 1] = row;
+    this.open.lastRow = line.row;
+  }
+
+  private addAverage(of: RawAverage['of'], scores: RawAverage['scores'], line: Line): void {
+    this.block = this.sheetBlock;
+    if (!this.open) return;
+    this.open.averages.push({ of, scores });
+    this.open.lastRow = line.row;
+    if (of === 'table') this.open.summed = true;
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    this.done.push(this.open);
+    if (this.heading === this.open.heading) this.heading = null;
+    this.open = null;
+  }
+
+  private finished(table: OpenTable): RawTable {
+    const { columns, heading, rows, averages, firstRow, lastRow } = table;
+    const used = [columns.instrument, columns.code, columns.item.from, columns.issue, ...columns.scores.flatMap(({ column, level }) => [column, level])];
+    const numbers = used.filter((column): column is number => column !== null);
+    const area = { top: firstRow, left: Math.min(...numbers), bottom: lastRow, right: Math.max(...numbers) };
+    return { sheet: this.sheet, columns, heading, rows, averages, area };
+  }
+}
+
+function parts(text: string): readonly string[] {
+  return text ? [text] : [];
+}
+
+function readable(scores: RawAverage['scores']): boolean {
+  return scores.some(({ reading }) => reading.kind === 'unreadable' || (reading.kind === 'missing' && reading.written !== ''));
+}
+
+function sameColumns(a: Columns, b: Columns): boolean {
+  return a.item.from === b.item.from && a.scores.length === b.scores.length && a.scores[0]?.column === b.scores[0]?.column;
+}

@@ -1,0 +1,159 @@
+/** The one way from a workbook's grids to its scores. */
+import type { SheetGrid, WorkbookGrid } from '../grid';
+import { cellName } from '../grid';
+import { type Finding, finding } from '../problem';
+import { recogniseOtherScheme } from '../scheme/other-schemes';
+import { ISSUES } from '../scheme/issues';
+import { schemeOfYear } from '../scheme/schemes';
+import { findAgency } from '../thai/agency-name';
+import { readYear, readYears } from '../thai/fiscal-year';
+import { findTables } from './find-tables';
+import { readRowCode } from './item-code';
+import { type OneList, oneList } from './one-list';
+import { areFractions } from './pick-score';
+import type { RawRow, RawTable } from './raw-table';
+import { type TableContext, type TableReading, readTable } from './read-table';
+import type { Scores } from './table';
+import { type YearEvidence, findHeadlines, settleYears } from './years';
+
+export interface ReadingWish {
+  /** The year of results that the officer asks for; null for the newest there is. */
+  readonly resultYear: number | null;
+  readonly planYear: number | null;
+}
+
+/** A table is one of ITA scores when at least this share of its rows are surely items. */
+const LEAST_ITEMS = 1 / 3;
+/** Lists that between them hold every number a code can have. */
+const PROBE_YEARS = [2568, 2566];
+
+/**
+ * Reads every score table of a workbook. Sheets made by us count only where there is nothing else, hidden sheets only
+ * where no visible one has scores. Nothing found leaves `tables` empty and a finding that says where was looked.
+ */
+export function readScores(workbook: WorkbookGrid, wish: ReadingWish): Scores {
+  const { sheets, tables: candidates } = firstFound(workbook);
+  const other = recogniseOtherScheme(candidates.flatMap((table) => table.rows.map(writtenItem)));
+  const raw = other ? [] : candidates.filter(isItemTable);
+  const years = settleYears(yearEvidence(sheets, raw), wish);
+  const scheme = schemeOfYear(years.resultYear);
+  const previousYear = columnYears(raw).filter((year) => year < years.resultYear)[0] ?? null;
+  const readings = raw.map((table) =>
+    readTable(table, { scheme, resultYear: years.resultYear, previousYear, ...surroundings(table, raw) }),
+  );
+  const list = oneList(
+    readings.map(({ table }) => ({ table, year: yearOfSheet(table.sheet) })),
+    years.resultYear,
+  );
+  return {
+    agency: findAgency(sheets.flatMap(agencyCells)),
+    resultYear: years.resultYear,
+    planYear: years.planYear,
+    previousYear: previousYear ?? list.previousYear,
+    tables: list.tables,
+    findings: [
+      ...(other ? [otherScheme(other.name, candidates)] : []),
+      ...(!other && !raw.length ? [finding('no-scores', null, { sheets: workbook.sheets.map(({ name }) => name) })] : []),
+      ...(raw.length ? years.findings : []),
+      ...findingsOf(readings, list, years.resultYear),
+    ],
+  };
+}
+
+/** What was found in the tables of the year; an older sheet's rows are only compared with. */
+function findingsOf(readings: readonly TableReading[], list: OneList, resultYear: number): readonly Finding[] {
+  const current = readings.filter(({ table }) => (yearOfSheet(table.sheet) ?? resultYear) === resultYear);
+  return [...current.flatMap(({ findings }) => findings), ...list.findings];
+}
+
+interface Found {
+  readonly sheets: readonly SheetGrid[];
+  readonly tables: readonly RawTable[];
+}
+
+function firstFound(workbook: WorkbookGrid): Found {
+  const officers = workbook.sheets.filter(({ made }) => made === null);
+  const groups = [
+    officers.filter(({ hidden }) => !hidden),
+    officers.filter(({ hidden }) => hidden),
+    workbook.sheets.filter(({ made }) => made === 'scores'),
+  ];
+  for (const sheets of groups) {
+    const tables = sheets.flatMap((sheet) => findTables(sheet, ISSUES));
+    if (tables.length) return { sheets, tables };
+  }
+  return { sheets: officers, tables: [] };
+}
+
+function isItemTable(table: RawTable): boolean {
+  return PROBE_YEARS.some((year) => {
+    const context: TableContext = {
+      scheme: schemeOfYear(year),
+      resultYear: year,
+      previousYear: null,
+      fractions: [],
+      aloneOnSheet: false,
+    };
+    return readTable(table, context).confident >= LEAST_ITEMS;
+  });
+}
+
+function surroundings(table: RawTable, all: readonly RawTable[]): Pick<TableContext, 'fractions' | 'aloneOnSheet'> {
+  const beside = all.filter(({ sheet }) => sheet === table.sheet);
+  return {
+    fractions: table.columns.scores.map((_, index) => areFractions(beside, index)),
+    aloneOnSheet: beside.length === 1,
+  };
+}
+
+function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[]): YearEvidence {
+  const rows = tables.flatMap((table) => table.rows);
+  const numbers = rows.flatMap(({ codeText, parts, block }) => {
+    const { written } = readRowCode(codeText, parts.join(''));
+    return written && (written.instrument ?? block) === 'OIT' && written.form !== 'number' ? [written.number] : [];
+  });
+  return {
+    columns: [...columnYears(tables), ...new Set(tables.flatMap(({ sheet }) => yearOfSheet(sheet) ?? []))],
+    titles: rows.flatMap(({ parts }) => readYears(parts.join(' '))),
+    headlines: sheets.flatMap((sheet) => {
+      const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
+      return findHeadlines(sheet, (row) => areas.some(({ top, bottom }) => row >= top && row <= bottom));
+    }),
+    lastOit: Math.max(0, ...numbers),
+  };
+}
+
+/** Years in the headings of score columns, newest first, each once. */
+function columnYears(tables: readonly RawTable[]): readonly number[] {
+  const years = tables.flatMap(({ columns }) => columns.scores.flatMap(({ year }) => year ?? []));
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+function yearOfSheet(name: string): number | null {
+  return readYear(name);
+}
+
+/** Longer texts are prose that names all sorts of agencies. */
+const LONGEST_AGENCY_CELL = 400;
+
+function agencyCells(sheet: SheetGrid) {
+  return sheet.rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ column, value }) =>
+      typeof value === 'string' && value.length <= LONGEST_AGENCY_CELL
+        ? [{ text: value, place: { sheet: sheet.name, cell: cellName(row, column) } }]
+        : [],
+    ),
+  );
+}
+
+function writtenItem(row: RawRow): { codeAsWritten: string; title: string } {
+  const text = row.parts.join(' ');
+  const lead = row.codeText || (/^[A-Za-z]+[\s.\-]*[\d๐-๙]+/.exec(text)?.[0] ?? '');
+  return { codeAsWritten: lead, title: row.codeText ? text : text.slice(lead.length).trim() };
+}
+
+function otherScheme(name: string, tables: readonly RawTable[]): Finding {
+  const rows = tables.flatMap((table) => table.rows);
+  const codes = rows.map((row) => writtenItem(row).codeAsWritten).filter(Boolean);
+  return finding('other-scheme', rows[0]?.itemPlace ?? null, { scheme: name, codes: codes.slice(0, 5) });
+}

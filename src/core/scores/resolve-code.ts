@@ -1,0 +1,85 @@
+/** Settles which item a row is, from its code, its title and its block (domain §4.3). */
+import type { Place } from '../grid';
+import { type Finding, finding } from '../problem';
+import { type Instrument, type ItemCode, instrumentOf } from '../scheme/code';
+import { type Scheme, type SchemeItem, findItem } from '../scheme/scheme';
+import { bestMatch, dice } from '../thai/similarity';
+import { type WrittenCode, codeAsSaid, readRowCode } from './item-code';
+
+export interface ResolvedCode {
+  readonly code: ItemCode | null;
+  readonly title: string;
+  /** Sure enough to say that the table is one of ITA scores. */
+  readonly confident: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** A title this like its item's confirms the code. */
+const CONFIRMS = 0.5;
+/** A title this like another item's contradicts the code. */
+const CONTRADICTS = 0.75;
+/** A title this like an item's, and liker than to the next, names it. */
+const NAMES = 0.6;
+const NAMES_BY = 0.05;
+/** Above this it is recognised, not guessed. */
+const RECOGNISED = 0.8;
+
+export function resolveCode(
+  row: { readonly codeText: string; readonly itemText: string; readonly place: Place; readonly block: Instrument | null },
+  scheme: Scheme,
+): ResolvedCode {
+  const { written, title } = readRowCode(row.codeText, row.itemText);
+  const said = written && saidCode(written, row.block);
+  const item = said ? findItem(scheme, said) : undefined;
+  const settle = (code: ItemCode | null, confident: boolean, findings: readonly Finding[] = []): ResolvedCode => ({
+    code,
+    title,
+    confident,
+    findings,
+  });
+  const guess = (code: ItemCode, confident: boolean) =>
+    settle(code, confident, [finding('code-guessed', row.place, { written: written?.written ?? '', code, title })]);
+
+  const likeness = item?.title && title ? dice(title, item.title) : null;
+  if (written && said && item && written.form !== 'number') {
+    if (likeness === null || likeness >= CONFIRMS) {
+      return written.form === 'look-alike' && likeness === null ? guess(said, true) : settle(said, true);
+    }
+    const other = named(title, scheme, null);
+    if (other && other.item.code !== said && other.score >= CONTRADICTS) {
+      return settle(said, true, [finding('code-title-differ', row.place, { code: said, title, titleOf: other.item.code })]);
+    }
+    return written.form === 'look-alike' ? guess(said, true) : settle(said, true);
+  }
+
+  const byTitle = title ? named(title, scheme, row.block) : null;
+  if (byTitle) {
+    const { code } = byTitle.item;
+    if (written && said && written.form !== 'number') {
+      return settle(code, true, [finding('code-of-other-year', row.place, { code: said, year: scheme.year })]);
+    }
+    return code === said || byTitle.score >= RECOGNISED ? settle(code, true) : guess(code, true);
+  }
+  if (said && item && (item.title === null || !title)) return guess(said, item.title === null);
+  if (written && said && written.form !== 'number') {
+    return settle(said, false, [finding('code-of-other-year', row.place, { code: said, year: scheme.year })]);
+  }
+  return settle(null, false, [finding('code-unreadable', row.place, { written: written?.written ?? row.codeText, title })]);
+}
+
+/** ๐ or 0 stands for o only outside the blocks of IIT and EIT; there it is a number written with a leading zero. */
+function saidCode(written: WrittenCode, block: Instrument | null): ItemCode | null {
+  const inOther = written.form === 'zero' && block !== null && block !== 'OIT';
+  return codeAsSaid(inOther ? { ...written, instrument: block } : written, block);
+}
+
+/** The item that a title names within a block, by likeness and by margin. */
+function named(title: string, scheme: Scheme, block: Instrument | null): { item: SchemeItem; score: number } | null {
+  const items = scheme.items.filter((item) => item.title && (!block || instrumentOf(item.code) === block));
+  const match = bestMatch(
+    title,
+    items.map((item) => item.title ?? ''),
+  );
+  const item = items[match.index];
+  return item && match.score >= NAMES && match.margin >= NAMES_BY ? { item, score: match.score } : null;
+}

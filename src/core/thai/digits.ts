@@ -1,0 +1,36 @@
+/** Thai and Arabic digits. */
+
+export type Digits = 'thai' | 'arabic';
+
+const THAI_ZERO = 0x0e50;
+
+/** 0-9 become ๐-๙; everything else stays. */
+export function toThaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+}
+
+/** ๐-๙ become 0-9; everything else stays. */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+const WEB = String.raw`(?:https?:\/\/|www\.)[^\s"'<>()“”]+`;
+const EMAIL = String.raw`[\w.%+-]+@[A-Za-z0-9.-]+`;
+const DOMAIN = String.raw`(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}[/?#:][^\s"'<>()“”]*`;
+const STANDARD = String.raw`\b(?:ISO|IEC)[ /]?(?:IEC )?\d+(?:[-:]\d+)*`;
+const LATIN = String.raw`[A-Za-z0-9]+(?:[-._/&+][A-Za-z0-9]+)*`;
+const TERM = new RegExp([WEB, EMAIL, DOMAIN, STANDARD, LATIN].join('|'), 'g');
+
+/**
+ * A document's text in the wished digits. Thai digits leave alone what is written in Arabic digits even in a Thai
+ * document: web and e-mail addresses, and Latin words and codes ("E-Service", "QR1", "ISO 9001", "A4", "o27").
+ */
+export function withDigits(text: string, digits: Digits): string {
+  if (digits === 'arabic') return toArabicDigits(text);
+  return text.replace(TERM, (term) => (/[A-Za-z]/.test(term) ? term : toThaiDigits(term)));
+}
+
+/** An item code in the wished digits: "i10" → "i๑๐". */
+export function codeInDigits(code: string, digits: Digits): string {
+  return digits === 'thai' ? toThaiDigits(code) : toArabicDigits(code);
+}
