@@ -26,7 +26,10 @@ function main(script) {
 /** Runs a program in the project's folder on this terminal and returns its exit code (130 when it was interrupted). */
 function run(program, args, options = {}) {
   const { error, status } = spawnSync(program, args, { cwd: ROOT, stdio: 'inherit', ...options });
-  if (error) throw new Failure(`${program} could not be started: ${error.message}.`);
+  if (error) {
+    const why = error.code === 'ENOENT' ? 'it is not installed or not on the PATH' : error.message;
+    throw new Failure(`${program} could not be started: ${why}.`);
+  }
   return status === null ? 130 : status;
 }
 

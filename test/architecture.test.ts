@@ -13,6 +13,13 @@ const walls = createRequire(__filename)('../.dependency-cruiser.cjs') as IFlatte
   options: ICruiseOptions;
 };
 
+/** Names of the folders in a folder of the project; none where it does not exist. */
+function foldersIn(folder: string): string[] {
+  if (!existsSync(path.join(ROOT, folder))) return [];
+  const entries = readdirSync(path.join(ROOT, folder), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
 /** Files and folders below a folder of the project, "/" between names. */
 function below(folder: string): string[] {
   const entries = existsSync(path.join(ROOT, folder))
@@ -66,9 +73,9 @@ describe('the folders', () => {
       'src/hosts': ['excel', 'file', 'word'],
     };
     const unknown = Object.entries(known).flatMap(([folder, names]) =>
-      readdirSync(path.join(ROOT, folder), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && !names.includes(entry.name))
-        .map((entry) => `${folder}/${entry.name}`),
+      foldersIn(folder)
+        .filter((name) => !names.includes(name))
+        .map((name) => `${folder}/${name}`),
     );
     assert.deepEqual(unknown, []);
   });
@@ -102,7 +109,7 @@ describe('the walls between folders', () => {
       const lines = (files[file] ?? []).map((target, index) => {
         const inside = target.startsWith('src/');
         const to = inside ? path.posix.relative(path.posix.dirname(file), target).replace(/\.tsx?$/, '') : target;
-        const typeOnly = file === 'src/core/problem.ts' && target !== 'src/core/scheme/find.ts';
+        const typeOnly = /^src\/core\/(problem|settings)\.ts$/.test(file) && !target.endsWith('/find.ts');
         const name = `n${String(index)}`;
         const from = `'${to.startsWith('.') || !inside ? to : `./${to}`}'`;
         return `import ${typeOnly ? 'type ' : ''}{ name as ${name} } from ${from};\nexport type T${String(index)} = typeof ${name};\n`;
@@ -135,10 +142,11 @@ describe('the walls between folders', () => {
   it('let through what is allowed', async () => {
     plant({
       'src/core/problem.ts': ['src/core/grid.ts', 'src/core/scheme/code.ts'],
+      'src/core/settings.ts': ['src/core/thai/digits.ts', 'src/core/plan/owners.ts'],
       'src/core/thai/digits.ts': ['src/core/problem.ts'],
       'src/core/scheme/year.ts': ['src/core/thai/digits.ts', 'src/core/scheme/code.ts'],
       'src/core/scores/read.ts': ['src/core/scheme/year.ts', 'src/core/thai/digits.ts'],
-      'src/core/assessment/levels.ts': ['src/core/scores/read.ts'],
+      'src/core/assessment/levels.ts': ['src/core/scores/read.ts', 'src/core/settings.ts'],
       'src/core/plan/choice.ts': ['src/core/assessment/levels.ts', 'src/core/scheme/year.ts'],
       'src/core/report/plan.ts': ['src/core/plan/choice.ts', 'src/core/scores/read.ts', 'src/core/sheet.ts'],
       'src/core/audit/average.ts': ['src/core/plan/choice.ts', 'src/core/report/plan.ts', 'src/core/problem.ts'],
@@ -166,6 +174,7 @@ describe('the walls between folders', () => {
       'src/core/square.ts': ['src/core/circle.ts'],
       'src/core/grid.ts': ['src/core/thai/digits.ts'],
       'src/core/problem.ts': ['src/core/scores/scores.ts', 'src/core/scheme/find.ts'],
+      'src/core/settings.ts': ['src/core/scheme/find.ts'],
       'src/core/thai/backward.ts': ['src/core/scheme/find.ts'],
       'src/core/scheme/backward.ts': ['src/core/scores/scores.ts'],
       'src/core/scores/backward.ts': ['src/core/assessment/levels.ts'],
@@ -182,6 +191,8 @@ describe('the walls between folders', () => {
     assert.deepEqual(await breaches(planted), [
       'assessment-before-plan: src/core/assessment/backward.ts → src/core/plan/choice.ts',
       'audit-read-by-prongsai-only: src/core/report/findings.ts → src/core/audit/average.ts',
+      'base-knows-types-only: src/core/problem.ts → src/core/scheme/find.ts',
+      'base-knows-types-only: src/core/settings.ts → src/core/scheme/find.ts',
       'core-base-stands-alone: src/core/grid.ts → src/core/thai/digits.ts',
       'core-is-pure: src/core/report/outward.ts → fs',
       'core-is-pure: src/core/report/outward.ts → src/text/th.ts',
@@ -196,7 +207,6 @@ describe('the walls between folders', () => {
       'pane-knows-the-port-only: src/pane/screen.tsx → src/hosts/file/read.ts',
       'plan-before-report: src/core/plan/backward.ts → src/core/report/plan.ts',
       'problem-knows-scheme-only: src/core/problem.ts → src/core/scores/scores.ts',
-      'problem-knows-types-only: src/core/problem.ts → src/core/scheme/find.ts',
       'prongsai-is-the-door: src/core/audit/door.ts → src/core/prongsai.ts',
       'scheme-before-scores: src/core/scheme/backward.ts → src/core/scores/scores.ts',
       'scores-before-assessment: src/core/scores/backward.ts → src/core/assessment/levels.ts',

@@ -290,7 +290,7 @@ describe('the scripts', () => {
       assert.deepEqual(end("main(() => run('no-such-program', []));"), {
         status: 1,
         stdout: '',
-        stderr: 'no-such-program could not be started: spawnSync no-such-program ENOENT.\n',
+        stderr: 'no-such-program could not be started: it is not installed or not on the PATH.\n',
       });
     });
   });

@@ -28,8 +28,7 @@ export interface Area {
 }
 
 /** Which sheet of ours a sheet is; null for the officer's own sheets. */
-export type SheetKey =
-  'scores' | 'summary' | 'analysis' | 'weak-items' | 'plan' | 'findings' | 'settings';
+export type SheetKey = 'scores' | 'summary' | 'analysis' | 'weak-items' | 'plan' | 'findings' | 'settings';
 
 export interface SheetGrid {
   readonly name: string;

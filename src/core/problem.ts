@@ -23,7 +23,12 @@ export interface FindingFacts {
   /** Every stated level fits another known scale better than the one in use. */
   readonly 'level-vocabulary': { stated: string; used: string; disagree: number };
   /** A score cell that cannot be read; proposals are what it may have meant. */
-  readonly 'score-unreadable': { written: string; code: ItemCode | null; title: string; proposals: readonly Hundredths[] };
+  readonly 'score-unreadable': {
+    written: string;
+    code: ItemCode | null;
+    title: string;
+    proposals: readonly Hundredths[];
+  };
   /** A score cell that is empty or says that there is none. */
   readonly 'score-missing': { written: string; code: ItemCode | null; title: string };
   /** Fractions of 1 without a percent format were read as percent. */
@@ -76,7 +81,7 @@ export type Finding = {
 export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'average-mismatch': 'error',
   'level-mismatch': 'error',
-  'level-vocabulary': 'warning',
+  'level-vocabulary': 'error',
   'score-unreadable': 'error',
   'score-missing': 'warning',
   'score-as-fraction': 'warning',

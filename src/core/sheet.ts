@@ -113,7 +113,8 @@ export interface PageSetup {
   readonly breaks: readonly number[];
 }
 
-export type HeaderPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'page' } | { readonly kind: 'pages' };
+export type HeaderPart =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'page' } | { readonly kind: 'pages' };
 
 /** A drop-down list for cells: the values stand in a range, because a literal list holds 255 characters at most. */
 export interface ListValidation {

@@ -23,7 +23,9 @@ export function assessIssues(
   scheme: Scheme,
   yardstick: Yardstick,
 ): { readonly issues: readonly AssessedIssue[]; readonly unplaced: readonly AssessedItem[] } {
-  const placed = tables.flatMap((table) => table.rows.map((row): Placed => ({ row, issue: issueOf(row, table, scheme) })));
+  const placed = tables.flatMap((table) =>
+    table.rows.map((row): Placed => ({ row, issue: issueOf(row, table, scheme) })),
+  );
   const rowsOf = (issue: IssueNumber | null) => placed.filter((item) => item.issue === issue).map(({ row }) => row);
   const issues = ISSUE_NUMBERS.flatMap((number) => {
     const rows = rowsOf(number);

@@ -59,7 +59,8 @@ function combine(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): 
     const fields = cell.heading.fields.length ? cell.heading.fields : above.heading.fields;
     return { ...cell, heading: { ...cell.heading, fields, year: cell.heading.year ?? above.heading.year } };
   });
-  const covered = (cell: HeadingCell) => lower.some((below) => cell.from <= below.from && below.to <= spanEnd(cell, upper));
+  const covered = (cell: HeadingCell) =>
+    lower.some((below) => cell.from <= below.from && below.to <= spanEnd(cell, upper));
   return [...upper.filter((cell) => !covered(cell)), ...combined].sort((a, b) => a.from - b.from);
 }
 
@@ -127,7 +128,8 @@ function scoresOf(cells: readonly HeadingCell[], taken: readonly (HeadingCell | 
 
 /** The level of the same year, else the next one to the right before another score. */
 function levelOf(score: HeadingCell, levels: readonly HeadingCell[], scores: readonly HeadingCell[]): number | null {
-  const sameYear = score.heading.year === null ? undefined : levels.find((cell) => cell.heading.year === score.heading.year);
+  const sameYear =
+    score.heading.year === null ? undefined : levels.find((cell) => cell.heading.year === score.heading.year);
   if (sameYear) return sameYear.from;
   const nextScore = scores.find((cell) => cell.from > score.from)?.from ?? Number.MAX_SAFE_INTEGER;
   const beside = levels.find((cell) => cell.from > score.from && cell.from < nextScore && cell.heading.year === null);

@@ -119,7 +119,10 @@ class Walk {
     if (hasScore(reading.scores) || (text && title && (code || readable(reading.scores)))) {
       if (last && adjacent && !code && !hasScoreText(last.scores) && this.open) {
         // the row above has the code, this one its score
-        this.replaceLast({ ...last, parts: [...last.parts, ...parts(reading.itemText)], scores: reading.scores, shape: 'score-below' }, line);
+        this.replaceLast(
+          { ...last, parts: [...last.parts, ...parts(reading.itemText)], scores: reading.scores, shape: 'score-below' },
+          line,
+        );
       } else if (title) {
         this.add(rawRow({ ...reading, issueText: reading.issueText ?? this.issueText }, this.block), line, columns);
       }
@@ -176,7 +179,13 @@ class Walk {
 
   private finished(table: OpenTable): RawTable {
     const { columns, heading, rows, averages, firstRow, lastRow } = table;
-    const used = [columns.instrument, columns.code, columns.item.from, columns.issue, ...columns.scores.flatMap(({ column, level }) => [column, level])];
+    const used = [
+      columns.instrument,
+      columns.code,
+      columns.item.from,
+      columns.issue,
+      ...columns.scores.flatMap(({ column, level }) => [column, level]),
+    ];
     const numbers = used.filter((column): column is number => column !== null);
     const area = { top: firstRow, left: Math.min(...numbers), bottom: lastRow, right: Math.max(...numbers) };
     return { sheet: this.sheet, columns, heading, rows, averages, area };
@@ -188,9 +197,13 @@ function parts(text: string): readonly string[] {
 }
 
 function readable(scores: RawAverage['scores']): boolean {
-  return scores.some(({ reading }) => reading.kind === 'unreadable' || (reading.kind === 'missing' && reading.written !== ''));
+  return scores.some(
+    ({ reading }) => reading.kind === 'unreadable' || (reading.kind === 'missing' && reading.written !== ''),
+  );
 }
 
 function sameColumns(a: Columns, b: Columns): boolean {
-  return a.item.from === b.item.from && a.scores.length === b.scores.length && a.scores[0]?.column === b.scores[0]?.column;
+  return (
+    a.item.from === b.item.from && a.scores.length === b.scores.length && a.scores[0]?.column === b.scores[0]?.column
+  );
 }

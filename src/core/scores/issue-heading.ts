@@ -35,7 +35,7 @@ export function readIssueHeading(text: string, issues: readonly IssueTitle[]): I
   const numbered = NUMBERED.exec(plain);
   const title = cleaned.slice((said ?? numbered)?.[0].length ?? 0).trim();
   const number = asIssue(said?.[1] ?? numbered?.[1]);
-  const byWords = issueOfWords(title, issues, said ?? numbered ? SIMILAR_AFTER_NUMBER : SIMILAR);
+  const byWords = issueOfWords(title, issues, (said ?? numbered) ? SIMILAR_AFTER_NUMBER : SIMILAR);
   if (byWords === null) {
     return said && number ? { issue: number, title, wrongNumber: null } : null;
   }

@@ -67,7 +67,10 @@ function found(form: CodeForm, instrument: Instrument | null, number: number, ma
 }
 
 function instrumentOfPrefix(prefix: string): Instrument | null {
-  const letter = prefix.toLowerCase().replace(/^ans_?/, '').charAt(0);
+  const letter = prefix
+    .toLowerCase()
+    .replace(/^ans_?/, '')
+    .charAt(0);
   if (prefix.toLowerCase() === 'ita') return 'OIT';
   return letter === 'i' ? 'IIT' : letter === 'e' ? 'EIT' : 'OIT';
 }

@@ -34,7 +34,10 @@ function withPrevious(tables: readonly ScoreTable[], before: readonly ScoreTable
 }
 
 /** A flat list gives way to the issues' own tables, and a second list to the first; another score is a finding. */
-function withoutRepeats(tables: readonly ScoreTable[]): { tables: readonly ScoreTable[]; findings: readonly Finding[] } {
+function withoutRepeats(tables: readonly ScoreTable[]): {
+  tables: readonly ScoreTable[];
+  findings: readonly Finding[];
+} {
   const first = new Map<ItemCode, ScoreRow>();
   const findings: Finding[] = [];
   for (const table of tables) {

@@ -38,7 +38,9 @@ export function itemScore(
   const plain = plainScore(raw, fractions);
   if (plain !== null) return { score: plain, findings: [] };
   const written = 'written' in reading ? reading.written : '';
-  if (reading.kind === 'missing') return { score: null, findings: [finding('score-missing', place, { ...item, written })] };
-  const proposals = reading.kind === 'fraction' ? [reading.whole] : reading.kind === 'unreadable' ? reading.proposals : [];
+  if (reading.kind === 'missing')
+    return { score: null, findings: [finding('score-missing', place, { ...item, written })] };
+  const proposals =
+    reading.kind === 'fraction' ? [reading.whole] : reading.kind === 'unreadable' ? reading.proposals : [];
   return { score: null, findings: [finding('score-unreadable', place, { ...item, written, proposals })] };
 }

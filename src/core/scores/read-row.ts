@@ -61,7 +61,9 @@ function readAt(sheet: string, line: Line, columns: Columns, shift: number): Row
 
 /** A level is words; a number there belongs to another column. */
 function levelText(cell: LineCell | undefined): string | null {
-  return cell && typeof cell.value === 'string' && readScore(cell.value, cell.format).kind === 'other' ? cell.text : null;
+  return cell && typeof cell.value === 'string' && readScore(cell.value, cell.format).kind === 'other'
+    ? cell.text
+    : null;
 }
 
 export function hasScore(scores: readonly RawScore[]): boolean {

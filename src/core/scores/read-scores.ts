@@ -53,7 +53,9 @@ export function readScores(workbook: WorkbookGrid, wish: ReadingWish): Scores {
     tables: list.tables,
     findings: [
       ...(other ? [otherScheme(other.name, candidates)] : []),
-      ...(!other && !raw.length ? [finding('no-scores', null, { sheets: workbook.sheets.map(({ name }) => name) })] : []),
+      ...(!other && !raw.length
+        ? [finding('no-scores', null, { sheets: workbook.sheets.map(({ name }) => name) })]
+        : []),
       ...(raw.length ? years.findings : []),
       ...findingsOf(readings, list, years.resultYear),
     ],

@@ -25,7 +25,12 @@ const NAMES_BY = 0.05;
 const RECOGNISED = 0.8;
 
 export function resolveCode(
-  row: { readonly codeText: string; readonly itemText: string; readonly place: Place; readonly block: Instrument | null },
+  row: {
+    readonly codeText: string;
+    readonly itemText: string;
+    readonly place: Place;
+    readonly block: Instrument | null;
+  },
   scheme: Scheme,
 ): ResolvedCode {
   const { written, title } = readRowCode(row.codeText, row.itemText);
@@ -47,7 +52,9 @@ export function resolveCode(
     }
     const other = named(title, scheme, null);
     if (other && other.item.code !== said && other.score >= CONTRADICTS) {
-      return settle(said, true, [finding('code-title-differ', row.place, { code: said, title, titleOf: other.item.code })]);
+      return settle(said, true, [
+        finding('code-title-differ', row.place, { code: said, title, titleOf: other.item.code }),
+      ]);
     }
     return written.form === 'look-alike' ? guess(said, true) : settle(said, true);
   }
@@ -64,7 +71,9 @@ export function resolveCode(
   if (written && said && written.form !== 'number') {
     return settle(said, false, [finding('code-of-other-year', row.place, { code: said, year: scheme.year })]);
   }
-  return settle(null, false, [finding('code-unreadable', row.place, { written: written?.written ?? row.codeText, title })]);
+  return settle(null, false, [
+    finding('code-unreadable', row.place, { written: written?.written ?? row.codeText, title }),
+  ]);
 }
 
 /** ๐ or 0 stands for o only outside the blocks of IIT and EIT; there it is a number written with a leading zero. */

@@ -1,0 +1,46 @@
+/** The one way through: a workbook's grids and the settings in, what the scores mean, the plan and the sheets out. */
+import { assess } from './assessment/assess';
+import type { Assessment } from './assessment/assessment';
+import { RULES } from './audit/rules';
+import { type WorkbookGrid, parseCellName } from './grid';
+import { choosePlan } from './plan/choose';
+import type { Plan } from './plan/plan';
+import type { Finding } from './problem';
+import { buildReport } from './report/report';
+import type { ReportWords } from './report/words';
+import { readScores } from './scores/read-scores';
+import type { Settings } from './settings';
+import type { WorkbookSpec } from './sheet';
+
+export interface Result {
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads, assesses, checks and plans. A workbook without scores gives no issues and a finding that says so. */
+export function study(workbook: WorkbookGrid, settings: Settings): Result {
+  const scores = readScores(workbook, settings);
+  const assessment = assess(scores, settings);
+  const audited = RULES.flatMap((rule) => rule(scores, assessment));
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  return {
+    assessment,
+    plan: choosePlan(assessment, settings),
+    findings: [...scores.findings, ...audited].sort((a, b) => byPlace(a, b, order)),
+  };
+}
+
+export function report(result: Result, settings: Settings, words: ReportWords): WorkbookSpec {
+  return buildReport({ ...result, settings }, words);
+}
+
+function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {
+  const [left, right] = [a, b].map(({ place }) => {
+    const cell = place && parseCellName(place.cell);
+    return [place ? (order.get(place.sheet) ?? 0) : -1, cell?.row ?? 0, cell?.column ?? 0] as const;
+  });
+  if (!left || !right) return 0;
+  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}

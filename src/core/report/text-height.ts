@@ -1,0 +1,124 @@
+/** Row heights for wrapped text in TH Sarabun New, since no spreadsheet program fits them for every reader. */
+
+import { BOLD, OTHERS, REGULAR } from './font-widths';
+import type { FontWidths } from './font-widths';
+
+export interface MeasuredCell {
+  readonly text: string;
+  /** Column width in characters of the workbook's font, TH Sarabun New 16; of all its columns for a merged cell. */
+  readonly widthChars: number;
+  /** Font size in points. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** Excel's tallest row, in points. A longer text has to be split over rows. */
+export const TALLEST_ROW = 409;
+
+/** Widest digit of the workbook's font, in pixels at 96 dpi: 7.72 before Excel rounds it, less what hinting may take. */
+const DIGIT_PIXELS = 7.6;
+/** What Excel keeps free at the sides of a cell, with the grid line. */
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+/** Share of a line that is counted on: on screen a font comes in whole pixels, up to 2.5 % larger. */
+const USED = 0.965;
+/** Excel's rows for one line are 24 points at size 16, 21 at 14; the font's own line is 1.3 of its size. */
+const LINE_PER_SIZE = 1.5;
+const PADDING_POINTS = 3;
+const EMPTY_ROW = 24;
+
+/** Lines that a wrapped text takes in a column of that width (as MeasuredCell); at least 1. */
+export function linesOf(text: string, widthChars: number, size: number, bold: boolean): number {
+  const points = (widthChars * DIGIT_PIXELS - PADDING_PIXELS) * POINTS_PER_PIXEL;
+  const limit = Math.max(1000, (points / size) * 1000 * USED);
+  const widths = bold ? BOLD : REGULAR;
+  return text.split(/\r\n|\r|\n/).reduce((sum, line) => sum + wrappedLines(line, limit, widths), 0);
+}
+
+/**
+ * Height in points of a row that shows all its cells' text, in steps of Excel's 0.75, never above TALLEST_ROW: where
+ * it is that high the text may be clipped, and the caller has to split it.
+ */
+export function rowHeight(cells: readonly MeasuredCell[]): number {
+  const heights = cells.map(
+    ({ text, widthChars, size, bold }) => linesOf(text, widthChars, size, bold) * size * LINE_PER_SIZE + PADDING_POINTS,
+  );
+  const wished = Math.max(EMPTY_ROW, ...heights);
+  return Math.min(TALLEST_ROW, Math.ceil(wished / POINTS_PER_PIXEL) * POINTS_PER_PIXEL);
+}
+
+/** Lines of one paragraph, broken as early as a spreadsheet program could: at blanks, then between words. */
+function wrappedLines(line: string, limit: number, widths: FontWidths): number {
+  if (widthOf(line, widths) <= limit) return 1;
+  let lines = 1;
+  let used = 0;
+  let blank = 0;
+  const put = (width: number) => {
+    if (used + blank + width <= limit) used += blank + width;
+    else {
+      lines += 1;
+      used = width;
+    }
+    blank = 0;
+  };
+  for (const [chunk] of line.matchAll(/ +|[^ ]+/g)) {
+    const width = widthOf(chunk, widths);
+    if (chunk.startsWith(' ')) blank = width;
+    else if (used + blank + width <= limit) put(width);
+    else for (const piece of pieces(chunk, limit, widths)) put(piece);
+  }
+  return lines;
+}
+
+const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+const NOT_FIRST = /^[^\p{L}\p{N}(["“‘]|^[ๆฯ]/u;
+const NOT_LAST = /[(["“‘/-]$/;
+
+/** Widths of the pieces between which a text without blanks may be broken. */
+function* pieces(chunk: string, limit: number, widths: FontWidths): Generator<number> {
+  let piece = '';
+  for (const { segment } of WORDS.segment(chunk)) {
+    if (piece !== '' && !NOT_FIRST.test(segment) && !NOT_LAST.test(piece)) {
+      yield* broken(piece, limit, widths);
+      piece = '';
+    }
+    piece += segment;
+  }
+  yield* broken(piece, limit, widths);
+}
+
+/** A piece wider than a line, such as a web address, breaks after its strokes and hyphens, then anywhere. */
+function* broken(piece: string, limit: number, widths: FontWidths): Generator<number> {
+  const width = widthOf(piece, widths);
+  const parts = width > limit ? (piece.match(/[^/-]+[/-]*|[/-]+/g) ?? []) : [piece];
+  for (const part of parts) {
+    let rest = widthOf(part, widths);
+    for (; rest > limit; rest -= limit - LETTER) yield limit;
+    yield rest;
+  }
+}
+
+/** What a line that ends within a word leaves free at most. */
+const LETTER = 600;
+
+function widthOf(text: string, widths: FontWidths): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += unitWidth(text.charCodeAt(at), widths);
+  return sum;
+}
+
+const THAI_START = 0x0e01;
+const ASCII_START = 0x20;
+/** For letters of other alphabets and for signs, which come from another, wider font. */
+const STRANGE = 600;
+const STRANGE_WIDE = 1000;
+
+/** Of a UTF-16 unit, in thousandths of an em. */
+function unitWidth(unit: number, widths: FontWidths): number {
+  const known = unit >= THAI_START ? widths.thai[unit - THAI_START] : widths.ascii[unit - ASCII_START];
+  if (known !== undefined) return known;
+  if (unit < ASCII_START || (unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff || unit === 0xad) return 0;
+  const other = OTHERS.indexOf(String.fromCharCode(unit));
+  if (other >= 0) return widths.others[other] ?? STRANGE;
+  return unit >= 0x1100 ? STRANGE_WIDE : STRANGE;
+}

@@ -1,0 +1,160 @@
+/** Findings in English. */
+import { toDecimal } from '../../core/hundredths';
+import type { FindingFacts, Subject } from '../../core/problem';
+import type { ItemCode } from '../../core/scheme/code';
+import type { FindingTexts } from '../finding-text';
+
+function subjectName(subject: Subject): string {
+  switch (subject.kind) {
+    case 'item':
+      return itemName(subject.code, subject.title);
+    case 'issue':
+      return subject.issue === null ? 'This table' : `Issue ${String(subject.issue)}`;
+    case 'instrument':
+      return subject.instrument;
+    case 'agency':
+      return "The agency's result";
+  }
+}
+
+function itemName(code: ItemCode | null, title: string): string {
+  return code ? `Item ${code}` : `Item “${shorten(title)}”`;
+}
+
+const LONGEST_TITLE = 60;
+
+function shorten(title: string): string {
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
+}
+
+function quoted(text: string): string {
+  return text ? `“${shorten(text)}”` : 'an empty cell';
+}
+
+function howComputed({ subject, count }: FindingFacts['average-mismatch']): string {
+  if (subject.kind === 'instrument') return `It is the mean of ${String(count)} indicators.`;
+  if (subject.kind === 'agency') return 'It is the weighted sum of the three instruments.';
+  return `It is the mean of the ${String(count)} scores in the table, rounded to two decimals.`;
+}
+
+const YEAR_SOURCE: Readonly<Record<FindingFacts['year-guessed']['from'], string>> = {
+  'plan-year': 'It was told from the year of the plan, minus one.',
+  codes: 'It was told from the item codes.',
+  titles: 'It was told from the years in the item titles.',
+  nothing: 'The workbook names no year; the newest one with a complete list was taken.',
+};
+
+export const EN_FINDINGS: FindingTexts = {
+  'average-mismatch': (facts) => ({
+    found: `${subjectName(facts.subject)} states an average of ${toDecimal(facts.stated)};`,
+    expected: `${toDecimal(facts.expected)}.`,
+    advice: `${howComputed(facts)} Correct the figure in this cell.`,
+  }),
+  'level-mismatch': ({ subject, score, stated, expected }) => ({
+    found: `${subjectName(subject)} states the level “${stated}”;`,
+    expected: `“${expected}”.`,
+    advice: `A score of ${toDecimal(score)} is “${expected}” on the scale in use. Correct the word or choose another scale.`,
+  }),
+  'level-vocabulary': ({ stated, used, disagree }) => ({
+    found: `The levels in the tables belong to the scale “${stated}”;`,
+    expected: `“${used}”.`,
+    advice: `${String(disagree)} of them disagree with the scale in use. Choose the scale of the tables or correct the words.`,
+  }),
+  'score-unreadable': ({ written, code, title, proposals }) => ({
+    found: `${itemName(code, title)} has a score that cannot be read: ${quoted(written)};`,
+    expected: proposals.length ? `${proposals.map(toDecimal).join(' or ')} (please confirm).` : '',
+    advice: 'It is left out of the averages. Type the score as a number from 0 to 100 and read again.',
+  }),
+  'score-missing': ({ written, code, title }) => ({
+    found: `${itemName(code, title)} has no score (${written ? quoted(written) : 'empty cell'}).`,
+    expected: '',
+    advice: 'It is left out of the averages. If there is a score, fill it in and read again.',
+  }),
+  'score-as-fraction': ({ count }) => ({
+    found: `The ${String(count)} scores of this table are fractions of 1.`,
+    expected: '',
+    advice: 'They were read as percent (0.92 as 92.00). Check that this is right.',
+  }),
+  'code-unreadable': ({ written, title }) => ({
+    found: `The item code cannot be read: ${quoted(written || title)}.`,
+    expected: '',
+    advice: 'The score counts in its table, but not for any item. Write a code such as i1, e1 or o1 before the text.',
+  }),
+  'code-guessed': ({ written, code, title }) => ({
+    found: written ? `The code is written ${quoted(written)};` : `Item “${shorten(title)}” has no code;`,
+    expected: `${code}.`,
+    advice: `It was read as ${code} from its title and instrument. Check that this is right.`,
+  }),
+  'code-title-differ': ({ code, title, titleOf }) => ({
+    found: `The code is ${code}, but the title “${shorten(title)}” is that of ${titleOf}.`,
+    expected: '',
+    advice: `The code ${code} was kept. Check which of the two is wrong.`,
+  }),
+  'code-of-other-year': ({ code, year }) => ({
+    found: `The assessment of ${String(year)} has no item ${code}.`,
+    expected: '',
+    advice: "It may be another year's code. Correct the code or state the year of the results.",
+  }),
+  'code-twice': ({ code, first, sameScore }) => ({
+    found: `Item ${code} stands at ${first.sheet}!${first.cell} too${sameScore ? '' : ', with another score'}.`,
+    expected: '',
+    advice: sameScore
+      ? "It counts in both averages, but once in the agency's result. If this is not meant, delete one of them."
+      : 'Make the scores equal or delete one of them.',
+  }),
+  'code-missing': ({ codes, year }) => ({
+    found: `${String(codes.length)} items of the assessment of ${String(year)} were not found: ${codes.join(', ')}.`,
+    expected: '',
+    advice: "Their instrument's score cannot be computed. Fill them in and read again.",
+  }),
+  'row-shape': ({ shape, code }) => ({
+    found: `${code ? `The row of ${code}` : 'This row'} ${shape === 'shifted' ? 'is one column off' : 'has its score on another row than its code'}.`,
+    expected: '',
+    advice: 'The score was read. Put the cells in their columns before you publish.',
+  }),
+  'issue-guessed': ({ issue }) => ({
+    found: 'This table has no heading that names its issue;',
+    expected: `issue ${String(issue)}.`,
+    advice: 'It was told from the items. Check that this is right.',
+  }),
+  'heading-number': ({ written, issue }) => ({
+    found: `The number of the issue's heading is written ${quoted(written)};`,
+    expected: `(${String(issue)}).`,
+    advice: 'The words of the heading were followed. Correct the number.',
+  }),
+  'heading-guessed': ({ column }) => ({
+    found: 'This table has no heading row.',
+    expected: '',
+    advice: `The columns were told from the cells, from ${column} on. Check that they are right.`,
+  }),
+  'year-guessed': ({ year, from }) => ({
+    found: `The results are taken to be those of ${String(year)}.`,
+    expected: '',
+    advice: `${YEAR_SOURCE[from]} If this is wrong, state the year of the results.`,
+  }),
+  'year-of-results': ({ stated, expected }) => ({
+    found: `The text says that the results are those of ${String(stated)};`,
+    expected: `${String(expected)}.`,
+    advice: `The tables and the year of the plan point to ${String(expected)}. Correct the year in this text.`,
+  }),
+  'agency-missing': () => ({
+    found: 'The name of the agency was not found.',
+    expected: '',
+    advice: 'State it to make the documents complete.',
+  }),
+  'other-scheme': ({ scheme, codes }) => ({
+    found: `This table belongs to another scheme: ${scheme} (${codes.join(', ')}).`,
+    expected: '',
+    advice: "It was not read as NACC's ITA. Use the score tables of IIT, EIT and OIT.",
+  }),
+  'no-scores': ({ sheets }) => ({
+    found: 'No table of ITA scores was found in this file.',
+    expected: '',
+    advice:
+      'A heading row with “ประเด็นการประเมิน” and “คะแนน”, or rows that begin with a code (i1, e1, o1) and have a score, were looked for ' +
+      (sheets.length
+        ? `in the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. `
+        : 'but the file has no sheet with data. ') +
+      'Check that this is the right file, or use the form that the template command makes.',
+  }),
+};

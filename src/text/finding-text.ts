@@ -1,0 +1,24 @@
+/** The words of a finding, in every language. Figures are in Arabic digits; who shows them converts them. */
+import { type Finding, type FindingCode, type FindingFacts } from '../core/problem';
+
+export interface FindingText {
+  /** What stands there. */
+  readonly found: string;
+  /** What should stand there; empty where that cannot be said. */
+  readonly expected: string;
+  /** Why, and what to do next. */
+  readonly advice: string;
+}
+
+export type FindingTexts = { readonly [C in FindingCode]: (facts: Readonly<FindingFacts[C]>) => FindingText };
+
+export function findingText(finding: Finding, texts: FindingTexts): FindingText {
+  const write = texts[finding.code] as (facts: Finding['facts']) => FindingText;
+  return write(finding.facts);
+}
+
+/** One line: what, what instead, what to do. */
+export function findingMessage(finding: Finding, texts: FindingTexts, insteadWord: string): string {
+  const { found, expected, advice } = findingText(finding, texts);
+  return [found, expected && `${insteadWord} ${expected}`, advice].filter(Boolean).join(' ');
+}
