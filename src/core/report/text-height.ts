@@ -22,9 +22,12 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 /** Share of a line that is counted on: on screen a font comes in whole pixels, up to 2.5 % larger. */
 const USED = 0.965;
-/** Excel's rows for one line are 24 points at size 16, 21 at 14; the font's own line is 1.3 of its size. */
-const LINE_PER_SIZE = 1.5;
-const PADDING_POINTS = 3;
+/**
+ * The font's own line is 1.3 of its size and Excel's rows make it 1.5, but its usual substitutes take up to 1.65, and
+ * a row somewhat too high is better than a line cut off.
+ */
+const LINE_PER_SIZE = 1.65;
+const PADDING_POINTS = 1.5;
 const EMPTY_ROW = 24;
 
 /** Lines that a wrapped text takes in a column of that width (as MeasuredCell); at least 1. */

@@ -27,7 +27,5 @@ export function parseItemCode(text: string): ItemCode | null {
 
 /** IIT before EIT before OIT, then by number. */
 export function compareCodes(a: ItemCode, b: ItemCode): number {
-  return (
-    INSTRUMENTS.indexOf(instrumentOf(a)) - INSTRUMENTS.indexOf(instrumentOf(b)) || numberOf(a) - numberOf(b)
-  );
+  return INSTRUMENTS.indexOf(instrumentOf(a)) - INSTRUMENTS.indexOf(instrumentOf(b)) || numberOf(a) - numberOf(b);
 }

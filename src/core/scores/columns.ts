@@ -46,9 +46,10 @@ function headingCells(line: Line): HeadingCell[] {
   });
 }
 
-/** A second heading row: nothing in it but headings and years, directly below. */
+/** A second heading row directly below a first one: nothing in it but headings and years. */
 function isSubheading(line: Line, next: Line): boolean {
-  return next.row === line.row + 1 && next.cells.every((cell: LineCell) => readHeading(cell.text) !== null);
+  const isHeading = (cell: LineCell) => readHeading(cell.text) !== null;
+  return next.row === line.row + 1 && line.cells.some(isHeading) && next.cells.every(isHeading);
 }
 
 /** Lays the upper headings over the lower ones: "ปี 2567" above "คะแนน" and "ระดับ" gives both a year. */

@@ -35,8 +35,8 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
     const resolved = resolveRow(row, scheme);
     const score = row.scores[now];
     if (!score) continue;
-    const reading = itemScore(score, resolved, context.fractions[now] ?? false);
-    const { code } = resolved;
+    const { code, title } = resolved;
+    const reading = itemScore(score, { code, title }, context.fractions[now] ?? false);
     if (row.shape === 'shifted' || row.shape === 'score-below') {
       findings.push(finding('row-shape', row.itemPlace, { shape: row.shape, code }));
     }
@@ -44,8 +44,8 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
     sure += resolved.confident ? 1 : 0;
     rows.push({
       code,
-      instrument: instrumentOfRow(row, resolved.code),
-      title: resolved.title,
+      instrument: instrumentOfRow(row, code),
+      title,
       score: reading.score,
       previous: plainScore(row.scores[before], context.fractions[before] ?? false),
       statedLevel: score.level,

@@ -34,7 +34,7 @@ const SECOND_NAME = /^ ?\([^)]+\)/;
 export function mentionsIn(line: string): AgencyMention[] {
   const mentions: AgencyMention[] = [];
   for (const match of line.matchAll(FORM)) {
-    const form = AGENCY_FORMS[match.slice(1).findIndex((group) => group !== undefined)];
+    const form = AGENCY_FORMS[match.slice(1).findIndex(Boolean)];
     if (!form) continue;
     const mention = mentionAt(line.slice(0, match.index), form, line.slice(match.index + match[0].length));
     if (mention) mentions.push(mention);

@@ -1,0 +1,150 @@
+/** Runs a command: exit code 0 done, 1 done with findings of severity error, 2 not done and said why. */
+import path from 'node:path';
+import { readWorkbook } from '../hosts/file/read/read-workbook';
+import { writeWorkbook } from '../hosts/file/write/write-workbook';
+import { HostError } from '../hosts/host';
+import { type Result, report, study } from '../core/prongsai';
+import { readSettings } from '../core/read-settings';
+import { buildTemplate } from '../core/report/template';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { findingMessage } from '../text/finding-text';
+import { TEXTS } from '../text/languages';
+import type { Text } from '../text/text';
+import { TH_FINDINGS } from '../text/th/findings';
+import { thReport } from '../text/th/report';
+import { deflate } from './deflate';
+import { FileError, checkOutput, freeName, readFile, writeFile } from './files';
+import { assessmentJson, planJson } from './json';
+import { type Options, parseOptions } from './options';
+import { summaryLines } from './summary';
+
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+export type ExitCode = 0 | 1 | 2;
+
+/** A settings problem, already in words. */
+class SettingsError extends Error {}
+
+export function run(args: readonly string[], terminal: Terminal): ExitCode {
+  const parsed = parseOptions(args);
+  if (parsed.kind === 'help') {
+    terminal.out(TEXTS[parsed.language].cli.help);
+    return 0;
+  }
+  if (parsed.kind === 'problem') {
+    terminal.err(TEXTS[parsed.language].usage(parsed.problem));
+    return 2;
+  }
+  const { options } = parsed;
+  const text = TEXTS[options.language];
+  try {
+    return COMMANDS[options.command](options, text, terminal);
+  } catch (error) {
+    terminal.err(sentence(error, text));
+    return 2;
+  }
+}
+
+function sentence(error: unknown, text: Text): string {
+  if (error instanceof FileError) return text.file(error.problem);
+  if (error instanceof HostError) return text.host(error);
+  if (error instanceof SettingsError) return error.message;
+  return text.unexpected(error instanceof Error ? error.message : String(error));
+}
+
+type Command = (options: Options, text: Text, terminal: Terminal) => ExitCode;
+
+const COMMANDS: Readonly<Record<Options['command'], Command>> = { assess, report: makeReport, template };
+
+function assess(options: Options, text: Text, terminal: Terminal): ExitCode {
+  const result = studyFile(options, settingsOf(options, text));
+  if (options.json) terminal.out(JSON.stringify(resultJson(result, text), null, 2));
+  else for (const line of summaryLines(result, text, terminalDigits(options))) terminal.out(line);
+  return exitCode(result);
+}
+
+function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode {
+  const settings = settingsOf(options, text);
+  const source = options.file ?? '';
+  if (options.output) checkOutput(options.output, source);
+  const result = studyFile(options, settings);
+  if (!result.assessment.issues.length) {
+    terminal.err(result.findings.map((finding) => findingMessage(finding, text.findings, text.cli.instead)).join(' '));
+    return 2;
+  }
+  const output = options.output ?? freeName(`${path.parse(source).name}-แผน-${String(result.plan.planYear)}.xlsx`);
+  const spec = report(result, settings, thReport(TH_FINDINGS));
+  const sourceFile = path.relative(path.dirname(path.resolve(output)), path.resolve(source));
+  writeFile(output, writeWorkbook(spec, { sourceFile, deflate }));
+  if (options.json) {
+    const json = { ...resultJson(result, text), plan: planJson(result.plan), file: output };
+    terminal.out(JSON.stringify(json, null, 2));
+  } else {
+    terminal.out(planLine(result, text));
+    terminal.out(text.cli.wrote(output, spec.sheets.length));
+  }
+  return exitCode(result);
+}
+
+function template(options: Options, text: Text, terminal: Terminal): ExitCode {
+  const settings = settingsOf(options, text);
+  if (options.output) checkOutput(options.output, null);
+  const { spec, year, items } = buildTemplate(settings, thReport(TH_FINDINGS));
+  const output = options.output ?? freeName(`แบบกรอกคะแนน-ITA-${String(year)}.xlsx`);
+  writeFile(output, writeWorkbook(spec, { sourceFile: null, deflate }));
+  terminal.out(
+    options.json ? JSON.stringify({ file: output, year, items }) : text.cli.wroteTemplate(output, items, year),
+  );
+  return 0;
+}
+
+function studyFile({ file }: Options, settings: Settings): Result {
+  const name = file ?? '';
+  return study(readWorkbook(readFile(name), path.basename(name)), settings);
+}
+
+/** Options go before the settings file, the file before the defaults. */
+function settingsOf({ settingsFile, given }: Options, text: Text): Settings {
+  const fromFile = settingsFile === null ? {} : readJson(settingsFile, text);
+  const first = readSettings(fromFile, DEFAULT_SETTINGS);
+  const [wrong] = first.problems;
+  if (wrong) throw new SettingsError(text.setting(wrong, settingsFile));
+  const { settings, problems } = readSettings(given, first.settings);
+  const [problem] = problems;
+  if (problem) throw new SettingsError(text.setting(problem, null));
+  return settings;
+}
+
+function readJson(file: string, text: Text): Readonly<Record<string, unknown>> {
+  const bytes = readFile(file);
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    // said below, like any other content that is no object
+  }
+  throw new SettingsError(text.settingsNotJson(file));
+}
+
+function resultJson(result: Result, text: Text): object {
+  return assessmentJson(result, (finding) => findingMessage(finding, text.findings, text.cli.instead));
+}
+
+function planLine({ assessment, plan }: Result, { cli }: Text): string {
+  const weak = new Set(assessment.issues.flatMap(({ weaknesses }) => weaknesses.map(({ code }) => code)));
+  const measures = plan.issues.flatMap((issue) => issue.measures);
+  const answered = new Set(measures.flatMap(({ reasons }) => reasons.map(({ code }) => code)));
+  return cli.measures(measures.length, answered.size, weak.size);
+}
+
+/** A terminal shows Arabic digits unless asked otherwise; the sheets follow the setting. */
+function terminalDigits({ given }: Options): Settings['digits'] {
+  return given.digits === 'thai' ? 'thai' : 'arabic';
+}
+
+function exitCode({ findings }: Result): ExitCode {
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+/** Every word that a person reads outside the documents, in one language. Complete by type. */
+import type { HigherLevel } from '../core/scheme/agency-level';
+import type { Severity } from '../core/problem';
+import type { SettingProblem } from '../core/read-settings';
+import type { HostError } from '../hosts/host';
+import type { FindingTexts } from './finding-text';
+import type { FileProblem, UsageProblem } from './problems';
+
+export interface CliText {
+  readonly help: string;
+  readonly years: (resultYear: number, planYear: number) => string;
+  readonly agencyUnknown: string;
+  readonly place: (district: string | null, province: string | null) => string;
+  readonly total: string;
+  readonly noTotal: string;
+  readonly higher: (higher: HigherLevel) => string;
+  readonly previousTotal: (previous: string, change: string, year: number) => string;
+  readonly issueHeadings: readonly [
+    issue: string,
+    count: string,
+    average: string,
+    level: string,
+    mend: string,
+    develop: string,
+  ];
+  readonly mustMend: (pass: string, count: number) => string;
+  readonly develop: (target: string, count: number) => string;
+  readonly findings: (count: number) => string;
+  readonly noFindings: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly instead: string;
+  readonly measures: (count: number, answered: number, weak: number) => string;
+  readonly wrote: (file: string, sheets: number) => string;
+  readonly wroteTemplate: (file: string, items: number, year: number) => string;
+}
+
+export interface Text {
+  readonly findings: FindingTexts;
+  readonly cli: CliText;
+  readonly usage: (problem: UsageProblem) => string;
+  readonly file: (problem: FileProblem) => string;
+  readonly setting: (problem: SettingProblem, file: string | null) => string;
+  readonly settingsNotJson: (file: string) => string;
+  readonly host: (error: HostError) => string;
+  readonly unexpected: (detail: string) => string;
+}
