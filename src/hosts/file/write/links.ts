@@ -1,0 +1,39 @@
+/** The links of one sheet. */
+import { type LinkContent, quoteSheetName } from '../../../core/sheet';
+import { RELATIONSHIPS } from './namespaces';
+import { type Relationship, relationshipId } from './relationships';
+import { element, literal } from './xml';
+
+/** A file name or relative path with "/" as the target of a relationship. */
+function targetOf(file: string): string {
+  return file
+    .split('/')
+    .map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, '\uFFFD')))
+    .join('/');
+}
+
+export class Links {
+  readonly #target: string | null;
+  readonly #items: string[] = [];
+  readonly relationships: Relationship[] = [];
+
+  /** Without a source file, links to the source workbook are plain text. */
+  constructor(sourceFile: string | null) {
+    this.#target = sourceFile === null ? null : targetOf(sourceFile);
+  }
+
+  add(ref: string, { text, workbook, sheet, cell }: LinkContent): void {
+    const location = literal(`${quoteSheetName(sheet)}!${cell}`);
+    const display = literal(text);
+    if (workbook === 'made') this.#items.push(element('hyperlink', { ref, location, display }));
+    else if (this.#target !== null) {
+      const id = relationshipId(this.relationships.length);
+      this.relationships.push({ type: `${RELATIONSHIPS}/hyperlink`, target: this.#target, external: true });
+      this.#items.push(element('hyperlink', { ref, 'r:id': id, location, display }));
+    }
+  }
+
+  toXml(): string {
+    return this.#items.length === 0 ? '' : element('hyperlinks', {}, this.#items.join(''));
+  }
+}
