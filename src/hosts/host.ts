@@ -2,15 +2,7 @@
 
 /** What a file is when it is no workbook. */
 export type ForeignKind =
-  | 'document'
-  | 'presentation'
-  | 'numbers'
-  | 'pdf'
-  | 'image'
-  | 'archive'
-  | 'web-page'
-  | 'text'
-  | 'unknown';
+  'document' | 'presentation' | 'numbers' | 'pdf' | 'image' | 'archive' | 'web-page' | 'text' | 'unknown';
 
 /** The limits a file can pass; `limit` is in bytes, parts, cells or characters. */
 export type FileMeasure = 'bytes' | 'inflated-bytes' | 'parts' | 'cells' | 'characters';

@@ -1,5 +1,5 @@
 /** Which column holds what: told from a heading row, or from two. */
-import { type Field, type Heading, readHeading } from './headings';
+import type { Field, Heading } from './headings';
 import type { Line, LineCell, Span } from './line';
 
 export interface ScoreColumn {
@@ -40,15 +40,14 @@ export function readColumns(line: Line, next: Line | undefined): { columns: Colu
 }
 
 function headingCells(line: Line): HeadingCell[] {
-  return line.cells.flatMap((cell) => {
-    const heading = readHeading(cell.text);
-    return heading ? [{ from: cell.column, to: cell.lastColumn, heading }] : [];
-  });
+  return line.cells.flatMap(({ column, lastColumn, heading }) =>
+    heading ? [{ from: column, to: lastColumn, heading }] : [],
+  );
 }
 
 /** A second heading row directly below a first one: nothing in it but headings and years. */
 function isSubheading(line: Line, next: Line): boolean {
-  const isHeading = (cell: LineCell) => readHeading(cell.text) !== null;
+  const isHeading = ({ heading }: LineCell) => heading !== null;
   return next.row === line.row + 1 && line.cells.some(isHeading) && next.cells.every(isHeading);
 }
 

@@ -2,7 +2,7 @@
 import { ISSUE_NUMBERS, type IssueNumber } from '../scheme/scheme';
 import { toArabicDigits } from '../thai/digits';
 import { clean } from '../thai/fold';
-import { dice } from '../thai/similarity';
+import { likeness, profileOf, titleProfile } from '../thai/similarity';
 
 export interface IssueHeading {
   /** What the words say, else what the number says. */
@@ -58,8 +58,9 @@ export function readIssueNumber(text: string, issues: readonly IssueTitle[]): Is
 function issueOfWords(title: string, issues: readonly IssueTitle[], least: number): IssueNumber | null {
   let best: IssueNumber | null = null;
   let bestScore = least;
+  const profile = profileOf(title);
   for (const issue of issues) {
-    const score = dice(title, issue.title);
+    const score = likeness(profile, titleProfile(issue));
     if (score >= bestScore) [best, bestScore] = [issue.number, score];
   }
   return best;

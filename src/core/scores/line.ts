@@ -1,6 +1,7 @@
 /** A row of a sheet as reading sees it: cleaned texts by column, with merges known. */
 import { type Area, type CellValue, type GridRow, type Place, type SheetGrid, cellName } from '../grid';
 import { clean } from '../thai/fold';
+import { type Heading, readHeading } from './headings';
 
 export interface LineCell {
   readonly column: number;
@@ -11,6 +12,8 @@ export interface LineCell {
   readonly value: CellValue;
   readonly format: string;
   readonly text: string;
+  /** What the cell says as a column's heading. */
+  readonly heading: Heading | null;
 }
 
 export interface Line {
@@ -21,10 +24,11 @@ export interface Line {
 /** The sheet's rows with something to see in them, top to bottom. */
 export function linesOf(sheet: SheetGrid): readonly Line[] {
   const merges = new Map(sheet.merges.map((area) => [cellName(area.top, area.left), area]));
-  return sheet.rows.map((row) => lineOf(row, merges)).filter((line) => line.cells.length > 0);
+  const headings = new Map<string, Heading | null>();
+  return sheet.rows.map((row) => lineOf(row, merges, headings)).filter((line) => line.cells.length > 0);
 }
 
-function lineOf(row: GridRow, merges: ReadonlyMap<string, Area>): Line {
+function lineOf(row: GridRow, merges: ReadonlyMap<string, Area>, headings: Map<string, Heading | null>): Line {
   const cells: LineCell[] = [];
   for (const { column, value, format } of row.cells) {
     const text = clean(String(value));
@@ -37,6 +41,7 @@ function lineOf(row: GridRow, merges: ReadonlyMap<string, Area>): Line {
       value,
       format,
       text,
+      heading: headingOf(text, headings),
     });
   }
   return { row: row.row, cells };
@@ -65,4 +70,13 @@ export function placeOf(sheet: string, line: Line, column: number): Place {
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** Levels and scores repeat down a sheet; each text is looked at once. */
+function headingOf(text: string, known: Map<string, Heading | null>): Heading | null {
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const heading = readHeading(text);
+  known.set(text, heading);
+  return heading;
 }

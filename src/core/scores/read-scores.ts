@@ -12,7 +12,7 @@ import { readRowCode } from './item-code';
 import { type OneList, oneList } from './one-list';
 import { areFractions } from './pick-score';
 import type { RawRow, RawTable } from './raw-table';
-import { type TableContext, type TableReading, readTable } from './read-table';
+import { type TableContext, type TableReading, readTable, resolveRow } from './read-table';
 import type { Scores } from './table';
 import { type YearEvidence, findHeadlines, settleYears } from './years';
 
@@ -88,15 +88,14 @@ function firstFound(workbook: WorkbookGrid): Found {
 }
 
 function isItemTable(table: RawTable): boolean {
+  const least = Math.ceil(table.rows.length * LEAST_ITEMS);
   return PROBE_YEARS.some((year) => {
-    const context: TableContext = {
-      scheme: schemeOfYear(year),
-      resultYear: year,
-      previousYear: null,
-      fractions: [],
-      aloneOnSheet: false,
-    };
-    return readTable(table, context).confident >= LEAST_ITEMS;
+    const scheme = schemeOfYear(year);
+    let sure = 0;
+    return table.rows.some((row) => {
+      sure += resolveRow(row, scheme).confident ? 1 : 0;
+      return sure >= least;
+    });
   });
 }
 

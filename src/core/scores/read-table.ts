@@ -4,7 +4,7 @@ import type { Scheme } from '../scheme/scheme';
 import { readIssueNumber } from './issue-heading';
 import { columnOfYear, itemScore, plainScore } from './pick-score';
 import type { RawRow, RawTable } from './raw-table';
-import { resolveCode } from './resolve-code';
+import { type ResolvedCode, resolveCode } from './resolve-code';
 import type { ScoreRow, ScoreTable, StatedAverage } from './table';
 import { tableIssue } from './table-issue';
 
@@ -17,11 +17,9 @@ export interface TableContext {
   readonly aloneOnSheet: boolean;
 }
 
-/** `confident` is the share of rows that surely are items, 0…1. */
 export interface TableReading {
   readonly table: ScoreTable;
   readonly findings: readonly Finding[];
-  readonly confident: number;
 }
 
 export function readTable(raw: RawTable, context: TableContext): TableReading {
@@ -30,7 +28,6 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
   const before = context.previousYear === null ? -1 : datedColumn(raw, context.previousYear);
   const findings: Finding[] = [];
   const rows: ScoreRow[] = [];
-  let sure = 0;
   for (const row of raw.rows) {
     const resolved = resolveRow(row, scheme);
     const score = row.scores[now];
@@ -41,7 +38,6 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
       findings.push(finding('row-shape', row.itemPlace, { shape: row.shape, code }));
     }
     findings.push(...resolved.findings, ...reading.findings);
-    sure += resolved.confident ? 1 : 0;
     rows.push({
       code,
       instrument: instrumentOfRow(row, code),
@@ -71,12 +67,11 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
       stated: statedAverages(raw, now, context.fractions[now] ?? false),
     },
     findings,
-    confident: rows.length ? sure / rows.length : 0,
   };
 }
 
 /** The item's title is what its lines say together, or the first alone where the others are no part of it. */
-function resolveRow(row: RawRow, scheme: Scheme) {
+export function resolveRow(row: RawRow, scheme: Scheme): ResolvedCode {
   const at = { codeText: row.codeText, place: row.itemPlace, block: row.block };
   const whole = resolveCode({ ...at, itemText: row.parts.join('') }, scheme);
   if (row.parts.length < 2 || (whole.code && whole.findings.length === 0)) return whole;

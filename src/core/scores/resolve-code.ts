@@ -3,7 +3,7 @@ import type { Place } from '../grid';
 import { type Finding, finding } from '../problem';
 import { type Instrument, type ItemCode, instrumentOf } from '../scheme/code';
 import { type Scheme, type SchemeItem, findItem } from '../scheme/scheme';
-import { bestMatch, dice } from '../thai/similarity';
+import { type Profile, bestMatch, likeness, profileOf, titleProfile } from '../thai/similarity';
 import { type WrittenCode, codeAsSaid, readRowCode } from './item-code';
 
 export interface ResolvedCode {
@@ -45,12 +45,14 @@ export function resolveCode(
   const guess = (code: ItemCode, confident: boolean) =>
     settle(code, confident, [finding('code-guessed', row.place, { written: written?.written ?? '', code, title })]);
 
-  const likeness = item?.title && title ? dice(title, item.title) : null;
+  const profile = profileOf(title);
+  const own = item && profileOfItem(item);
+  const like = own && title ? likeness(profile, own) : null;
   if (written && said && item && written.form !== 'number') {
-    if (likeness === null || likeness >= CONFIRMS) {
-      return written.form === 'look-alike' && likeness === null ? guess(said, true) : settle(said, true);
+    if (like === null || like >= CONFIRMS) {
+      return written.form === 'look-alike' && like === null ? guess(said, true) : settle(said, true);
     }
-    const other = named(title, scheme, null);
+    const other = named(profile, scheme, null);
     if (other && other.item.code !== said && other.score >= CONTRADICTS) {
       return settle(said, true, [
         finding('code-title-differ', row.place, { code: said, title, titleOf: other.item.code }),
@@ -59,7 +61,7 @@ export function resolveCode(
     return written.form === 'look-alike' ? guess(said, true) : settle(said, true);
   }
 
-  const byTitle = title ? named(title, scheme, row.block) : null;
+  const byTitle = title ? named(profile, scheme, row.block) : null;
   if (byTitle) {
     const { code } = byTitle.item;
     if (written && said && written.form !== 'number') {
@@ -83,12 +85,27 @@ function saidCode(written: WrittenCode, block: Instrument | null): ItemCode | nu
 }
 
 /** The item that a title names within a block, by likeness and by margin. */
-function named(title: string, scheme: Scheme, block: Instrument | null): { item: SchemeItem; score: number } | null {
-  const items = scheme.items.filter((item) => item.title && (!block || instrumentOf(item.code) === block));
+function named(
+  title: Profile,
+  scheme: Scheme,
+  block: Instrument | null,
+): { readonly item: SchemeItem; readonly score: number } | null {
+  const candidates = scheme.items.flatMap((item) => {
+    const profile = !block || instrumentOf(item.code) === block ? profileOfItem(item) : null;
+    return profile ? [{ item, profile }] : [];
+  });
   const match = bestMatch(
     title,
-    items.map((item) => item.title ?? ''),
+    candidates.map(({ profile }) => profile),
   );
-  const item = items[match.index];
+  const item = candidates[match.index]?.item;
   return item && match.score >= NAMES && match.margin >= NAMES_BY ? { item, score: match.score } : null;
+}
+
+function profileOfItem(item: SchemeItem): Profile | null {
+  return hasTitle(item) ? titleProfile(item) : null;
+}
+
+function hasTitle(item: SchemeItem): item is SchemeItem & { readonly title: string } {
+  return item.title !== null;
 }

@@ -3,6 +3,7 @@
 export type Digits = 'thai' | 'arabic';
 
 const THAI_ZERO = 0x0e50;
+const THAI_DIGIT = /[๐-๙]/;
 
 /** 0-9 become ๐-๙; everything else stays. */
 export function toThaiDigits(text: string): string {
@@ -11,6 +12,7 @@ export function toThaiDigits(text: string): string {
 
 /** ๐-๙ become 0-9; everything else stays. */
 export function toArabicDigits(text: string): string {
+  if (!THAI_DIGIT.test(text)) return text;
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 

@@ -95,11 +95,14 @@ const MARKED_CHRISTIAN = new RegExp(
   'i',
 );
 
+const TWO_DIGITS = /[0-9๐-๙]{2}/;
+
 /**
  * The B.E. years 2540…2599 in a text, in reading order, each once. A year has four digits, Thai or Arabic; two digits
  * count only after "ปี", "ปีงบประมาณ" or "พ.ศ." ("ปี 68"). Amounts ("2568 บาท", "2,568", "2568.50") are no years.
  */
 export function readYears(text: string): number[] {
+  if (!TWO_DIGITS.test(text)) return [];
   const years = [...toArabicDigits(clean(text)).matchAll(MARKED_BUDDHIST)].map(([, full, short]) =>
     full === undefined ? 2500 + Number(short) : Number(full),
   );

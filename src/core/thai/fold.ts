@@ -28,12 +28,26 @@ const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\u0E33([${TONE}])`, 'g'), '$1\u0E33'],
 ];
 
+/** What any of the repairs would change; most texts need none, and one look tells. */
+const DAMAGE = new RegExp(
+  [
+    '[^\\S \n]|  |\n |\n\n| \n|\\*\\*',
+    '[\u00AD\u0300-\u036F\u200B-\u200F\u2028-\u202E\u2060\uF700-\uF71A\uFEFF\uFFFD]',
+    `\u0E4D|\u0E40\u0E40| [${MARK}\u0E32\u0E33]|[${TONE}][${ABOVE}\u0E38-\u0E3A]|\u0E33[${TONE}]`,
+    `([${MARK}\u0E30\u0E32\u0E33\u0E42-\u0E44])\\1`,
+  ].join('|'),
+);
+
 /**
  * The text as a person would have typed it: NFC, one form of ำ, marks in typing order and never doubled, no invisible
  * characters, no PDF private-use shapes, no markdown `**`, single blanks, single line breaks ("\n"), trimmed.
  * Digits and the case of letters stay.
  */
 export function clean(text: string): string {
+  return DAMAGE.test(text) ? repair(text) : text.trim();
+}
+
+function repair(text: string): string {
   let result = text
     .replace(/\r\n?|\u2028|\u2029|\v/g, '\n')
     .replace(INVISIBLE, '')
@@ -41,7 +55,7 @@ export function clean(text: string): string {
     .replace(/\*\*/g, '')
     .replace(BLANKS, ' ')
     .normalize('NFC');
-  for (const [damage, repair] of REPAIRS) result = result.replace(damage, repair);
+  for (const [damage, mended] of REPAIRS) result = result.replace(damage, mended);
   return result.replace(/ ?\n[ \n]*/g, '\n').trim();
 }
 

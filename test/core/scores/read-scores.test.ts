@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WorkbookGrid } from '../../../src/core/grid';
-import { readScores } from '../../../src/core/scores/read-scores';
+import { type ReadingWish, readScores } from '../../../src/core/scores/read-scores';
 import type { Scores } from '../../../src/core/scores/table';
 import { SCHEME_2568 } from '../../../src/core/scheme/scheme-2568';
 import { instrumentOf } from '../../../src/core/scheme/code';
@@ -10,8 +10,8 @@ import { type Row, sheetOf, workbookOf } from '../../fixtures/grids';
 import { SAMPLE_SCORES, sampleWorkbook } from '../../fixtures/sample';
 import { SAMPLE_TABLES } from '../../fixtures/sample-tables';
 
-const NO_WISH = { resultYear: null, planYear: null };
-const read = (workbook: WorkbookGrid, wish: Partial<typeof NO_WISH> = {}): Scores =>
+const NO_WISH: ReadingWish = { resultYear: null, planYear: null };
+const read = (workbook: WorkbookGrid, wish: Partial<ReadingWish> = {}): Scores =>
   readScores(workbook, { ...NO_WISH, ...wish });
 
 /** Issue and "code=score" of every row, table by table. */

@@ -3,7 +3,7 @@ import type { Area } from '../../../core/grid';
 
 /** The facts of each fault, by its code. `cell` is an A1 name; `sheet` is null for the workbook as a whole. */
 export interface WorkbookFaults {
-  readonly 'no-sheets': Record<never, never>;
+  readonly 'no-sheets': Readonly<Record<string, never>>;
   /** Not 1 to 31 units, or a character or word that Excel does not take. */
   readonly 'bad-sheet-name': { readonly sheet: string };
   /** Two sheets that differ in letter case at most. */

@@ -1,0 +1,49 @@
+/** What every sheet is made from. */
+import type { Assessment } from '../assessment/assessment';
+import type { Plan } from '../plan/plan';
+import type { Finding } from '../problem';
+import type { ItemCode } from '../scheme/code';
+import type { Settings } from '../settings';
+import { type CellStyle, type TextContent, text } from '../sheet';
+import { codeInDigits } from '../thai/digits';
+import { inDigits } from './in-digits';
+import { type StyleName, reportStyles } from './styles';
+import type { ReportWords } from './words';
+
+export interface ReportInput {
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  /** In the workbook's order. */
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  /** Names of the officer's own sheets: ours give way to them. */
+  readonly takenNames?: readonly string[];
+}
+
+export interface ReportContext extends Required<ReportInput> {
+  readonly words: ReportWords;
+  readonly styles: Readonly<Record<StyleName, CellStyle>>;
+  /** A text in the document's digits. */
+  readonly say: (words: string) => string;
+  /** The same as the content of a cell. */
+  readonly said: (words: string) => TextContent;
+  /** A code in the document's digits, a dash for none. */
+  readonly code: (code: ItemCode | null) => string;
+  /** Name, district and province. */
+  readonly agency: string;
+}
+
+export function reportContext(input: ReportInput, words: ReportWords): ReportContext {
+  const { digits } = input.settings;
+  const say = (sentence: string) => inDigits(sentence, digits);
+  return {
+    ...input,
+    takenNames: input.takenNames ?? [],
+    words,
+    styles: reportStyles(digits),
+    say,
+    said: (sentence) => text(say(sentence)),
+    code: (code) => (code ? codeInDigits(code, digits) : words.dash),
+    agency: say(words.agency(input.assessment.agency)),
+  };
+}

@@ -1,0 +1,96 @@
+/** A sheet being laid out: rows get their heights from what they hold. */
+import type { Area } from '../grid';
+import type { CellStyle, ConditionalFormat, Content, ListValidation, NumberValidation, SheetCell, SheetRow, SheetSpec } from '../sheet';
+import { blank } from '../sheet';
+import type { StyleName } from './styles';
+import { type MeasuredCell, rowHeight } from './text-height';
+
+export interface DraftCell {
+  /** 0-based. */
+  readonly column: number;
+  /** Last column of a merge across the row; `column` where it is left out. */
+  readonly to?: number;
+  readonly content: Content;
+  readonly style: StyleName;
+}
+
+export class SheetDraft {
+  readonly conditions: ConditionalFormat[] = [];
+  readonly lists: ListValidation[] = [];
+  readonly numbers: NumberValidation[] = [];
+  readonly breaks: number[] = [];
+  private readonly rows: SheetRow[] = [];
+  private readonly merges: Area[] = [];
+
+  constructor(
+    private readonly columns: readonly number[],
+    private readonly styles: Readonly<Record<StyleName, CellStyle>>,
+  ) {}
+
+  /** 0-based row that the next `add` fills. */
+  get next(): number {
+    return this.rows.length;
+  }
+
+  get lastColumn(): number {
+    return this.columns.length - 1;
+  }
+
+  /** Adds a row and gives its 0-based number. */
+  add(cells: readonly DraftCell[]): number {
+    const row = this.next;
+    this.rows.push({ row, height: this.heightOf(cells), cells: cells.flatMap(spread) });
+    for (const { column, to = column } of cells) {
+      if (to > column) this.merges.push({ top: row, left: column, bottom: row, right: to });
+    }
+    return row;
+  }
+
+  /** One text over all columns, or up to `to`. */
+  line(content: Content, style: StyleName, to = this.lastColumn): number {
+    return this.add([{ column: 0, to, content, style }]);
+  }
+
+  /** An empty row of a height in points. */
+  gap(height = 9): void {
+    this.rows.push({ row: this.next, height, cells: [] });
+  }
+
+  /** Merges cells of several rows; all but the first must be blank. */
+  merge(area: Area): void {
+    this.merges.push(area);
+  }
+
+  /** Height in points of a row with these cells. */
+  heightOf(cells: readonly DraftCell[]): number {
+    return rowHeight(cells.flatMap((cell) => this.measured(cell)));
+  }
+
+  finish(rest: Pick<SheetSpec, 'key' | 'name' | 'tab' | 'freeze' | 'page'>): SheetSpec {
+    const { columns, rows, merges, lists, numbers, conditions } = this;
+    return { ...rest, columns, rows, merges, lists, numbers, conditions, page: { ...rest.page, breaks: this.breaks } };
+  }
+
+  private measured({ column, to = column, content, style }: DraftCell): MeasuredCell[] {
+    if (content.kind === 'blank') return [];
+    const { size, bold, wrap } = this.styles[style];
+    const widthChars = this.columns.slice(column, to + 1).reduce((sum, width) => sum + width, 0);
+    return [{ text: wrap ? textOf(content) : '', widthChars, size, bold }];
+  }
+}
+
+/** A number is never wrapped: it takes one line. */
+function textOf(content: Content): string {
+  if (content.kind === 'text' || content.kind === 'link') return content.text;
+  return content.kind === 'formula' && typeof content.value === 'string' ? content.value : '';
+}
+
+/** A merged cell and the blank ones behind it, which carry its borders. */
+function spread({ column, to = column, content, style }: DraftCell): readonly SheetCell[] {
+  const behind = Array.from({ length: to - column }, (_, index): SheetCell => ({
+    column: column + index + 1,
+    content: blank,
+    style,
+  }));
+  return [{ column, content, style }, ...behind];
+}

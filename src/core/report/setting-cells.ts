@@ -1,0 +1,62 @@
+/** Where the settings sheet has what formulas of other sheets ask for, and those formulas. */
+import type { Instrument } from '../scheme/code';
+import { type DefinedName, quoteSheetName } from '../sheet';
+import { cellName, parseCellName } from '../grid';
+
+/** Names that formulas of every sheet use. */
+export const PASS = 'ITA_PASS';
+export const TARGET = 'ITA_TARGET';
+
+/** References with the sheet's name, absolute: "'ตั้งค่า'!$B$12". */
+export interface SettingCells {
+  readonly pass: string;
+  readonly target: string;
+  /** Lowest score of each level, ascending, and the words beside them. */
+  readonly scaleFrom: string;
+  readonly scaleWords: string;
+  /** Highest first. */
+  readonly agencyRules: readonly { readonly total: string; readonly each: string; readonly word: string }[];
+}
+
+/** "'ตั้งค่า'!$B$12" of a 0-based row and column. */
+export function absolute(sheet: string, row: number, column: number): string {
+  return `${quoteSheetName(sheet)}!${dollars(cellName(row, column))}`;
+}
+
+/** "'ตั้งค่า'!$B$12:$B$15". */
+export function absoluteRange(sheet: string, from: number, to: number, column: number): string {
+  return `${absolute(sheet, from, column)}:${dollars(cellName(to, column))}`;
+}
+
+function dollars(cell: string): string {
+  const place = parseCellName(cell);
+  return place ? `$${cell.replace(/\d+$/, '')}$${String(place.row + 1)}` : cell;
+}
+
+/** The level of a score on the scale in use, without a test for an empty cell. */
+export function levelOfCell({ scaleFrom, scaleWords }: SettingCells, score: string): string {
+  return `LOOKUP(ROUND(${score},2),${scaleFrom},${scaleWords})`;
+}
+
+/** The agency's level by its total and the least of its instruments, to be compared with two decimals. */
+export function agencyLevelOfCells(
+  { agencyRules }: SettingCells,
+  total: string,
+  instruments: Readonly<Record<Instrument, string>>,
+): string {
+  const least = `MIN(${Object.values(instruments)
+    .map((cell) => `ROUND(${cell},2)`)
+    .join(',')})`;
+  const [lowest, ...higher] = [...agencyRules].reverse();
+  return higher.reduce(
+    (otherwise, rule) => `IF(AND(${total}>=${rule.total},${least}>=${rule.each}),${rule.word},${otherwise})`,
+    lowest?.word ?? '""',
+  );
+}
+
+export function settingNames(cells: SettingCells): readonly DefinedName[] {
+  return [
+    { name: PASS, refersTo: cells.pass, hidden: false },
+    { name: TARGET, refersTo: cells.target, hidden: false },
+  ];
+}

@@ -1,0 +1,244 @@
+/** The settings: the one sheet that is meant to be edited for behaviour. Its keys let it be read back. */
+import { toNumber } from '../hundredths';
+import { OWNERS, ROLES } from '../plan/owners';
+import { FIRST_YEAR, LAST_YEAR } from '../read-settings';
+import { LEVEL_SCALES } from '../scheme/level-scales';
+import { type Content, type SheetSpec, blank, number, text } from '../sheet';
+import { AGENCY_KINDS } from '../thai/agency-kind';
+import { agencyRules } from './agency-rules';
+import type { ReportContext } from './context';
+import { type DraftCell, SheetDraft } from './draft';
+import { pageSetup } from './page';
+import { type SettingCells, absolute, absoluteRange } from './setting-cells';
+import { TAB, type StyleName } from './styles';
+import type { SettingName } from './words';
+
+const COLUMNS = [25, 24, 27, 14];
+const [NAME, VALUE, ABOUT, KEY] = [0, 1, 2, 3];
+
+type ChoiceList = 'kinds' | 'scales' | 'digits' | 'sheets' | 'yesNo';
+
+/** How each setting is typed in, in the order of the sheet. */
+const INPUTS: readonly (readonly [SettingName, 'text' | 'year' | 'score' | ChoiceList])[] = [
+  ['agencyName', 'text'],
+  ['agencyKind', 'kinds'],
+  ['district', 'text'],
+  ['province', 'text'],
+  ['resultYear', 'year'],
+  ['planYear', 'year'],
+  ['scale', 'scales'],
+  ['pass', 'score'],
+  ['target', 'score'],
+  ['flagBelowIssueAverage', 'yesNo'],
+  ['digits', 'digits'],
+  ['analysisSheets', 'sheets'],
+  ['planSheets', 'sheets'],
+  ['withBudget', 'yesNo'],
+  ['withIndicator', 'yesNo'],
+  ['withFollowUp', 'yesNo'],
+];
+
+/** Lays the sheet out under its settled name; the cells are for the formulas of the others. */
+export function settingsSheet(context: ReportContext, name: string): { spec: SheetSpec; cells: SettingCells } {
+  const { words, said } = context;
+  const draft = new SheetDraft(COLUMNS, context.styles);
+  draft.line(said(words.settings.title), 'title');
+  draft.line(text(context.agency), 'subtitle');
+  draft.line(said(words.settings.note), 'note');
+  const header = addHeadings(draft, context, [words.settings.name, words.settings.value, words.settings.about]);
+  const rows = new Map(INPUTS.map(([setting, input]) => [setting, addSetting(draft, context, setting, input)]));
+  const scale = addScale(draft, context);
+  const levels = addAgencyLevels(draft, context);
+  addOwners(draft, context);
+  const lists = addChoices(draft, context);
+  validate(draft, context, name, rows, lists);
+  const spec = draft.finish({
+    key: 'settings',
+    name,
+    tab: TAB.settings,
+    freeze: { rows: header + 1, columns: 0 },
+    page: pageSetup({ orientation: 'portrait', footer: context.footer }),
+  });
+  const at = (row: number, column: number) => absolute(name, row, column);
+  const cells: SettingCells = {
+    pass: at(rows.get('pass') ?? 0, VALUE),
+    target: at(rows.get('target') ?? 0, VALUE),
+    scaleFrom: absoluteRange(name, scale.from, scale.to, NAME),
+    scaleWords: absoluteRange(name, scale.from, scale.to, VALUE),
+    agencyRules: levels.map((row) => ({ total: at(row, NAME), each: at(row, VALUE), word: at(row, ABOUT) })),
+  };
+  return { spec, cells };
+}
+
+function addHeadings(draft: SheetDraft, { words, said }: ReportContext, headings: readonly string[]): number {
+  return draft.add([
+    ...headings.map((heading, column): DraftCell => {
+      const to = column === headings.length - 1 ? ABOUT : column;
+      return { column, to, content: said(heading), style: 'heading' };
+    }),
+    { column: KEY, content: text(words.settings.key), style: 'heading' },
+  ]);
+}
+
+function addSetting(draft: SheetDraft, context: ReportContext, setting: SettingName, input: string): number {
+  const { words, said, settings } = context;
+  const inUse = settings[setting] === null ? valueInUse(context, setting) : null;
+  const about = [words.settings.settings[setting].about, inUse && words.settings.inUse(inUse)];
+  const style: StyleName = input === 'score' ? 'inputScore' : input === 'year' ? 'inputWhole' : 'inputText';
+  return draft.add([
+    { column: NAME, content: said(words.settings.settings[setting].name), style: 'label' },
+    { column: VALUE, content: valueOf(context, setting), style },
+    { column: ABOUT, content: said(about.filter(Boolean).join(' ')), style: 'label' },
+    { column: KEY, content: text(setting), style: 'key' },
+  ]);
+}
+
+function valueOf({ settings, words: { settings: words } }: ReportContext, setting: SettingName): Content {
+  switch (setting) {
+    case 'pass':
+    case 'target':
+      return number(toNumber(settings[setting]));
+    case 'resultYear':
+    case 'planYear':
+      return settings[setting] === null ? blank : number(settings[setting]);
+    case 'scale': {
+      const { scale } = settings;
+      return scale === null ? blank : text(words.scales[typeof scale === 'string' ? scale : 'own']);
+    }
+    case 'digits':
+      return text(words.digits[settings.digits]);
+    case 'analysisSheets':
+    case 'planSheets':
+      return text(words.sheets[settings[setting]]);
+    case 'flagBelowIssueAverage':
+    case 'withBudget':
+    case 'withIndicator':
+    case 'withFollowUp':
+      return text(settings[setting] ? words.yes : words.no);
+    default:
+      return settings[setting] === null ? blank : text(settings[setting]);
+  }
+}
+
+/** What stands for a setting that was left empty; null where nothing does. */
+function valueInUse({ assessment, words }: ReportContext, setting: SettingName): string | null {
+  const { agency, scale } = assessment;
+  switch (setting) {
+    case 'agencyName':
+      return agency.name;
+    case 'agencyKind':
+      return agency.kind;
+    case 'district':
+    case 'province':
+      return agency[setting];
+    case 'resultYear':
+    case 'planYear':
+      return String(assessment[setting]);
+    case 'scale':
+      return words.settings.scales[scale.id];
+    default:
+      return null;
+  }
+}
+
+/** The scale in use from the lowest level up, as LOOKUP needs it. */
+function addScale(draft: SheetDraft, context: ReportContext): { from: number; to: number } {
+  const { words, said, assessment } = context;
+  draft.gap();
+  draft.line(said(words.settings.scale), 'section');
+  addHeadings(draft, context, [words.settings.scaleFrom, words.settings.scaleWord]);
+  const from = draft.next;
+  for (const [index, band] of [...assessment.scale.bands].reverse().entries()) {
+    draft.add([
+      { column: NAME, content: number(toNumber(band.from)), style: 'inputScore' },
+      { column: VALUE, to: ABOUT, content: text(band.word), style: 'inputText' },
+      { column: KEY, content: text(`scale.${String(index + 1)}`), style: 'key' },
+    ]);
+  }
+  return { from, to: draft.next - 1 };
+}
+
+/** The rows of the agency's levels, highest first. */
+function addAgencyLevels(draft: SheetDraft, context: ReportContext): readonly number[] {
+  const { words, said, assessment } = context;
+  const rules = agencyRules(assessment.resultYear);
+  if (!rules.length) return [];
+  draft.gap();
+  draft.line(said(words.settings.agencyLevels), 'section');
+  addHeadings(draft, context, [words.settings.agencyTotal, words.settings.agencyEach, words.settings.agencyWord]);
+  return rules.map(({ total, each, word }, index) =>
+    draft.add([
+      { column: NAME, content: number(toNumber(total)), style: 'inputScore' },
+      { column: VALUE, content: each === null ? blank : number(toNumber(each)), style: 'inputScore' },
+      { column: ABOUT, content: text(word), style: 'inputText' },
+      { column: KEY, content: text(`agencyLevel.${String(index + 1)}`), style: 'key' },
+    ]),
+  );
+}
+
+function addOwners(draft: SheetDraft, context: ReportContext): void {
+  const { words, said, assessment, settings } = context;
+  const usual = OWNERS[assessment.agency.kind];
+  draft.gap();
+  draft.line(said(words.settings.owners), 'section');
+  addHeadings(draft, context, [words.settings.role, words.settings.unit, words.settings.usualUnit]);
+  for (const role of ROLES) {
+    draft.add([
+      { column: NAME, content: said(words.settings.roles[role]), style: 'label' },
+      { column: VALUE, content: text(settings.owners[role] ?? usual[role]), style: 'inputText' },
+      { column: ABOUT, content: text(usual[role]), style: 'label' },
+      { column: KEY, content: text(`owners.${role}`), style: 'key' },
+    ]);
+  }
+}
+
+/** The choices that the lists offer, each with the key that a program reads. */
+function addChoices(draft: SheetDraft, context: ReportContext): ReadonlyMap<ChoiceList, { from: number; to: number }> {
+  const { words, said } = context;
+  const { digits, sheets, yes, no } = words.settings;
+  const scales = [...Object.keys(LEVEL_SCALES), ...(context.assessment.scale.id === 'own' ? ['own'] : [])];
+  const choices: readonly (readonly [ChoiceList, readonly (readonly [string, string])[]])[] = [
+    ['kinds', AGENCY_KINDS.map((kind) => [kind, kind] as const)],
+    ['scales', scales.map((id) => [id, words.settings.scales[id as keyof typeof words.settings.scales]] as const)],
+    ['digits', Object.entries(digits)],
+    ['sheets', Object.entries(sheets)],
+    ['yesNo', [['true', yes] as const, ['false', no] as const]],
+  ];
+  draft.gap();
+  draft.line(said(words.settings.choices), 'section');
+  const lists = new Map<ChoiceList, { from: number; to: number }>();
+  for (const [list, entries] of choices) {
+    const from = draft.next;
+    for (const [key, label] of entries) {
+      draft.add([
+        { column: NAME, content: text(''), style: 'label' },
+        { column: VALUE, to: ABOUT, content: text(label), style: 'label' },
+        { column: KEY, content: text(`${list}.${key}`), style: 'key' },
+      ]);
+    }
+    lists.set(list, { from, to: draft.next - 1 });
+  }
+  return lists;
+}
+
+function validate(
+  draft: SheetDraft,
+  { words: { settings: words }, say }: ReportContext,
+  sheet: string,
+  rows: ReadonlyMap<SettingName, number>,
+  lists: ReadonlyMap<ChoiceList, { from: number; to: number }>,
+): void {
+  for (const [setting, input] of INPUTS) {
+    const row = rows.get(setting);
+    if (row === undefined || input === 'text') continue;
+    const area = { top: row, left: VALUE, bottom: row, right: VALUE };
+    if (input === 'score') draft.numbers.push({ area, minimum: 0, maximum: 100, error: say(words.scoreError) });
+    else if (input === 'year') {
+      const error = say(words.yearError(FIRST_YEAR, LAST_YEAR));
+      draft.numbers.push({ area, minimum: FIRST_YEAR, maximum: LAST_YEAR, error });
+    } else {
+      const list = lists.get(input);
+      if (list) draft.lists.push({ area, source: absoluteRange(sheet, list.from, list.to, VALUE), error: words.listError });
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/** How cells look, by name. */
+import type { CellStyle, Colour } from '../sheet';
+import type { Digits } from '../thai/digits';
+
+export const FONT = { name: 'TH Sarabun New', size: 16 } as const;
+
+export const TAB = {
+  result: '#00616b',
+  analysis: '#5fa3aa',
+  weak: '#f2b632',
+  plan: '#0b5a34',
+  check: '#8f1d16',
+  settings: '#5b6469',
+} as const satisfies Record<string, Colour>;
+
+export const MUST_MEND = { fill: '#fbe4e2', colour: '#8f1d16', bold: true } as const;
+export const DEVELOP = { fill: '#fdf1d3', colour: '#6b4700', bold: false } as const;
+
+const TEXT: Colour = '#1f2426';
+const GREY: Colour = '#5b6469';
+const LINE: Colour = '#7f8c8d';
+const BAND: Colour = '#dcebec';
+const PALE: Colour = '#f1f6f7';
+const LINK: Colour = '#00616b';
+
+const PROSE: CellStyle = {
+  size: 16,
+  bold: false,
+  colour: TEXT,
+  underline: false,
+  fill: null,
+  border: null,
+  horizontal: 'left',
+  vertical: 'top',
+  wrap: true,
+  format: '@',
+  locked: true,
+};
+const CELL: CellStyle = { ...PROSE, size: 14, border: LINE };
+const MIDDLE: CellStyle = { ...CELL, horizontal: 'center', vertical: 'center' };
+const SUM: CellStyle = { ...MIDDLE, bold: true, fill: PALE };
+const BIG: CellStyle = { ...PROSE, bold: true, horizontal: 'center', vertical: 'center' };
+
+function stylesOf(score: string, whole: string, change: string) {
+  return {
+    title: { ...PROSE, size: 20, bold: true, horizontal: 'center', vertical: 'center' },
+    subtitle: { ...PROSE, bold: true, horizontal: 'center', vertical: 'center' },
+    section: { ...PROSE, bold: true, vertical: 'center' },
+    prose: PROSE,
+    note: { ...PROSE, size: 14, colour: GREY },
+    heading: { ...MIDDLE, bold: true, fill: BAND },
+    /** A heading of what does not print. */
+    sideHeading: { ...MIDDLE, bold: true, colour: GREY, border: null },
+    side: { ...PROSE, size: 12, colour: GREY },
+    band: { ...CELL, bold: true, vertical: 'center', fill: PALE },
+    text: CELL,
+    middle: MIDDLE,
+    score: { ...MIDDLE, format: score },
+    /** A score that an officer may correct. */
+    openScore: { ...MIDDLE, format: score, locked: false },
+    whole: { ...MIDDLE, format: whole },
+    change: { ...MIDDLE, format: change },
+    link: { ...MIDDLE, colour: LINK, underline: true },
+    sumLabel: { ...SUM },
+    sumScore: { ...SUM, format: score },
+    sumWhole: { ...SUM, format: whole },
+    sumChange: { ...SUM, format: change },
+    bigLabel: { ...BIG, horizontal: 'right' },
+    bigScore: { ...BIG, size: 36, colour: LINK, format: score },
+    bigWord: { ...BIG, size: 26, colour: LINK },
+    fillIn: { ...MIDDLE, locked: false },
+    inputText: { ...CELL, vertical: 'center', locked: false },
+    inputScore: { ...MIDDLE, format: score, locked: false },
+    /** Years are written without digits of their own, so that the list of years stays plain. */
+    inputWhole: { ...MIDDLE, format: whole, locked: false },
+    label: { ...CELL, vertical: 'center' },
+    key: { ...CELL, size: 12, colour: GREY, vertical: 'center' },
+  } as const satisfies Record<string, CellStyle>;
+}
+
+export type StyleName = keyof ReturnType<typeof stylesOf>;
+
+/** Numbers stay numbers: their format alone shows Thai digits. */
+export function reportStyles(digits: Digits): Readonly<Record<StyleName, CellStyle>> {
+  const shown = (format: string) => (digits === 'thai' ? `[$-D00041E]${format}` : format);
+  return stylesOf(shown('0.00'), shown('0'), [shown('+0.00'), shown('-0.00'), shown('0.00')].join(';'));
+}

@@ -1,0 +1,63 @@
+/** Tables that programs export as .xls without being Excel's: web pages, and Excel's XML of 2003. */
+import type { WorkbookGrid } from '../../../core/grid';
+import { HostError } from '../../host';
+import { libraryTraits, toGrid } from './grid';
+import { readByLibrary } from './library';
+import { checkLimit } from './limits';
+import { decodeText } from './text';
+import { refuseDoctype } from './xml';
+
+/** What a page may hold: the library compares every cell with every merged one. */
+const MERGED_PAIRS = 50_000_000;
+
+/** Throws 'file-not-a-workbook' for a page without a table and for other XML. */
+export function readMarkup(bytes: Uint8Array): WorkbookGrid {
+  const text = decodeText(bytes);
+  if (text.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html/i.test(text)) {
+    return readExcelXml(bytes, text);
+  }
+  const start = text.search(/<table[\s>]/i);
+  if (start === -1) throw new HostError('file-not-a-workbook', { kind: 'web-page' });
+  return readWebPage(text.slice(start));
+}
+
+/** Cells stay text as written, as in .csv. */
+function readWebPage(tables: string): WorkbookGrid {
+  const cells = occurrences(tables, /<t[dh][\s>]/gi);
+  checkLimit('cells', cells);
+  checkLimit('characters', tables.length);
+  const merged = occurrences(tables, /\s(?:col|row)span\s*=\s*["']?(?:[2-9]|\d\d)/gi);
+  if (cells * merged > MERGED_PAIRS) checkLimit('cells', Infinity);
+  return toGridOfAll(`<html>${decodeReferences(tables)}`);
+}
+
+function readExcelXml(bytes: Uint8Array, text: string): WorkbookGrid {
+  refuseDoctype(bytes, 'workbook');
+  checkLimit('cells', occurrences(text, /<(?:\w+:)?Cell[\s/>]/g));
+  // Spans are unfolded column by column; a sheet has 16,384 of them.
+  if (/\sss:Span\s*=\s*["']\d{6}/.test(text)) throw new HostError('file-damaged', { part: null });
+  return toGridOfAll(text);
+}
+
+function toGridOfAll(text: string): WorkbookGrid {
+  const workbook = readByLibrary(text);
+  return toGrid(
+    workbook,
+    workbook.SheetNames.map((_, index) => libraryTraits(workbook, index)),
+  );
+}
+
+function occurrences(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count += 1;
+  return count;
+}
+
+/** Thai often stands as &#3585;; the library knows only a few named references. */
+function decodeReferences(text: string): string {
+  return text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    // "<", ">" and "&" keep standing for themselves.
+    return code > 0x3e && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

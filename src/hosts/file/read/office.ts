@@ -1,0 +1,86 @@
+/** Workbooks of Excel 2007 and later: .xlsx, .xlsm and .xlsb packages. */
+import { zipSync } from 'fflate';
+import type { WorkBook } from '@e965/xlsx';
+import type { WorkbookGrid } from '../../../core/grid';
+import { HostError } from '../../host';
+import { libraryTraits, toGrid } from './grid';
+import { readByLibrary } from './library';
+import { checkLimit } from './limits';
+import { inspectBinaryPart, inspectXmlPart } from './sheet-part';
+import { attributes, refuseDoctype } from './xml';
+import { inflateParts } from './zip';
+import type { ZipEntry } from './zip';
+
+/** Parts with values, or that lead to them; pictures, charts, macros, pivots and the like stay packed. */
+const READ = /\.(xml|rels|bin)$/i;
+const UNREAD =
+  /(^|\/)(media|embeddings|drawings|charts|diagrams|theme|printerSettings|externalLinks|customXml|customProperty|pivotCache|pivotTables|ctrlProps|activeX|model|queryTables|slicers|slicerCaches|timelines|threadedComments|persons|richData|docProps)\/|(^|\/)(vbaProject\w*|calcChain|comments\d*|connections)\.(xml|bin)$/i;
+const OTHER_SHEET = /\/(chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)$/i;
+
+interface Relation {
+  readonly type: string;
+  /** Name of the part, in lower case. */
+  readonly target: string;
+}
+
+/** Throws as inflateParts and the library do, 'file-unsafe', and 'file-damaged' for a sheet that cannot be read. */
+export function readOffice(bytes: Uint8Array, entries: readonly ZipEntry[]): WorkbookGrid {
+  const wanted = entries.filter(({ name }) => READ.test(name) && !UNREAD.test(name));
+  const parts = inflateParts(bytes, wanted);
+  const hiddenRows = inspectParts(parts);
+  // Packed again, without compression: the library reads packages only, and this one holds what has been checked.
+  const workbook = readByLibrary(zipSync(Object.fromEntries(parts), { level: 0 }));
+  if (workbook.SheetNames.length === 0) throw new HostError('file-damaged', { part: null });
+  const relations = workbookRelations(parts);
+  const traits = workbook.SheetNames.flatMap((_, index) => {
+    const relation = relations.get(relationId(workbook, index));
+    if (OTHER_SHEET.test(relation?.type ?? '')) return [];
+    const hidden = hiddenRows.get(relation?.target ?? `xl/worksheets/sheet${String(index + 1)}.xml`);
+    const told = libraryTraits(workbook, index);
+    return [hidden ? { ...told, hiddenRow: (row: number) => hidden.has(row) } : told];
+  });
+  return toGrid(workbook, traits);
+}
+
+/** The hidden rows of each part, once all are found harmless. */
+function inspectParts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, ReadonlySet<number>> {
+  const hidden = new Map<string, ReadonlySet<number>>();
+  let cells = 0;
+  let strings = 0;
+  for (const [name, part] of parts) {
+    let count;
+    if (name.endsWith('.bin')) {
+      count = inspectBinaryPart(part);
+    } else {
+      refuseDoctype(part, name);
+      count = inspectXmlPart(part);
+      hidden.set(name, count.hiddenRows);
+    }
+    cells += count.cells;
+    strings += count.strings;
+    checkLimit('cells', Math.max(cells, strings));
+  }
+  return hidden;
+}
+
+function relationId(workbook: WorkBook, index: number): string {
+  const sheet: unknown = workbook.Workbook?.Sheets?.[index];
+  const id = typeof sheet === 'object' && sheet !== null && 'id' in sheet ? sheet.id : null;
+  return typeof id === 'string' ? id : '';
+}
+
+/** The relations of the workbook part by their id. */
+function workbookRelations(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Relation> {
+  const name = [...parts.keys()].find((key) => /(^|\/)_rels\/workbook\w*\.(xml|bin)\.rels$/.test(key));
+  const text = new TextDecoder().decode(name === undefined ? undefined : parts.get(name));
+  const folder = (name ?? '').replace(/_rels\/[^/]*$/, '');
+  const found = text.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g);
+  return new Map(
+    Array.from(found, ([tag]) => {
+      const stated = attributes(tag);
+      const target = (stated.get('Target') ?? '').replaceAll('\\', '/').toLowerCase();
+      const path = target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, '');
+      return [stated.get('Id') ?? '', { type: stated.get('Type') ?? '', target: path }];
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * One pass over a part of a package before the library reads it: counts what would fill the memory, notes hidden rows
+ * (the library reads them only together with all styles), and disarms hyperlinks, which the library spreads over every
+ * cell of their range.
+ */
+
+export interface PartCount {
+  readonly cells: number;
+  /** Entries of a table of shared strings. */
+  readonly strings: number;
+}
+
+export interface XmlPart extends PartCount {
+  /** 0-based. */
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+const LESS = 0x3c;
+const MORE = 0x3e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const SPACE = 0x20;
+const LETTER_X = 0x78;
+
+const ascii = new TextDecoder('windows-1252');
+
+/** Changes `bytes` where a hyperlink stands. */
+export function inspectXmlPart(bytes: Uint8Array): XmlPart {
+  const hiddenRows = new Set<number>();
+  let cells = 0;
+  let strings = 0;
+  let row = -1;
+  for (let at = bytes.indexOf(LESS); at !== -1; at = bytes.indexOf(LESS, at + 1)) {
+    const { start, end } = elementName(bytes, at + 1);
+    const name = end - start <= 9 ? ascii.decode(bytes.subarray(start, end)) : '';
+    if (name === 'c') cells += 1;
+    else if (name === 'si') strings += 1;
+    else if (name === 'hyperlink') bytes[start] = LETTER_X;
+    else if (name === 'row') {
+      const tag = ascii.decode(bytes.subarray(end, bytes.indexOf(MORE, end)));
+      const stated = /\sr\s*=\s*["'](\d+)["']/.exec(tag)?.[1];
+      row = stated === undefined ? row + 1 : Number(stated) - 1;
+      if (/\shidden\s*=\s*["'](?:1|true|on)["']/.test(tag)) hiddenRows.add(row);
+    }
+  }
+  return { cells, strings, hiddenRows };
+}
+
+/** Where the name of an element stands, without its prefix. */
+function elementName(bytes: Uint8Array, from: number): { start: number; end: number } {
+  let start = from;
+  let end = from;
+  for (; end < bytes.length; end += 1) {
+    const byte = bytes[end] ?? 0;
+    if (byte <= SPACE || byte === MORE || byte === SLASH) break;
+    if (byte === COLON) start = end + 1;
+  }
+  return { start, end };
+}
+
+/** [MS-XLSB] records: the cells, the item of a string table, a hyperlink, and one that carries nothing we read. */
+const FIRST_CELL = 1;
+const LAST_CELL = 20;
+const SHARED_STRING = 19;
+const HYPERLINK = 494;
+const PRINT_OPTIONS_LOW_BYTE = 0xdd;
+
+/** Changes `bytes` where a hyperlink stands. `strings` says that the part is the table of shared strings. */
+export function inspectBinaryPart(bytes: Uint8Array): PartCount {
+  let cells = 0;
+  let strings = 0;
+  for (let at = 0; at < bytes.length;) {
+    const id = packedNumber(bytes, at, 2);
+    const size = packedNumber(bytes, id.next, 4);
+    if (id.value === SHARED_STRING) strings += 1;
+    else if (id.value >= FIRST_CELL && id.value <= LAST_CELL) cells += 1;
+    else if (id.value === HYPERLINK) bytes[at] = PRINT_OPTIONS_LOW_BYTE;
+    at = size.next + size.value;
+  }
+  return { cells, strings };
+}
+
+/** A number of up to `width` bytes of seven bits, the low ones first. */
+function packedNumber(bytes: Uint8Array, at: number, width: number): { value: number; next: number } {
+  let value = 0;
+  for (let index = 0; index < width; index += 1) {
+    const byte = bytes[at + index] ?? 0;
+    value += (byte & 0x7f) * 2 ** (7 * index);
+    if ((byte & 0x80) === 0) return { value, next: at + index + 1 };
+  }
+  return { value, next: at + width };
+}
