@@ -31,11 +31,14 @@ export interface ReportContext extends Required<ReportInput> {
   readonly code: (code: ItemCode | null) => string;
   /** Name, district and province. */
   readonly agency: string;
+  /** Stands before the page number. */
+  readonly footer: string;
 }
 
 export function reportContext(input: ReportInput, words: ReportWords): ReportContext {
   const { digits } = input.settings;
   const say = (sentence: string) => inDigits(sentence, digits);
+  const agency = say(words.agency(input.assessment.agency));
   return {
     ...input,
     takenNames: input.takenNames ?? [],
@@ -44,6 +47,7 @@ export function reportContext(input: ReportInput, words: ReportWords): ReportCon
     say,
     said: (sentence) => text(say(sentence)),
     code: (code) => (code ? codeInDigits(code, digits) : words.dash),
-    agency: say(words.agency(input.assessment.agency)),
+    agency,
+    footer: say(words.footer(agency, input.assessment.planYear)),
   };
 }

@@ -2,7 +2,6 @@
 import { toNumber } from '../hundredths';
 import { OWNERS, ROLES } from '../plan/owners';
 import { FIRST_YEAR, LAST_YEAR } from '../read-settings';
-import { LEVEL_SCALES } from '../scheme/level-scales';
 import { type Content, type SheetSpec, blank, number, text } from '../sheet';
 import { AGENCY_KINDS } from '../thai/agency-kind';
 import { agencyRules } from './agency-rules';
@@ -11,12 +10,10 @@ import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';
 import { type SettingCells, absolute, absoluteRange } from './setting-cells';
 import { TAB, type StyleName } from './styles';
-import type { SettingName } from './words';
+import type { ChoiceList, SettingName } from './words';
 
 const COLUMNS = [25, 24, 27, 14];
 const [NAME, VALUE, ABOUT, KEY] = [0, 1, 2, 3];
-
-type ChoiceList = 'kinds' | 'scales' | 'digits' | 'sheets' | 'yesNo';
 
 /** How each setting is typed in, in the order of the sheet. */
 const INPUTS: readonly (readonly [SettingName, 'text' | 'year' | 'score' | ChoiceList])[] = [
@@ -196,10 +193,9 @@ function addOwners(draft: SheetDraft, context: ReportContext): void {
 function addChoices(draft: SheetDraft, context: ReportContext): ReadonlyMap<ChoiceList, { from: number; to: number }> {
   const { words, said } = context;
   const { digits, sheets, yes, no } = words.settings;
-  const scales = [...Object.keys(LEVEL_SCALES), ...(context.assessment.scale.id === 'own' ? ['own'] : [])];
   const choices: readonly (readonly [ChoiceList, readonly (readonly [string, string])[]])[] = [
     ['kinds', AGENCY_KINDS.map((kind) => [kind, kind] as const)],
-    ['scales', scales.map((id) => [id, words.settings.scales[id as keyof typeof words.settings.scales]] as const)],
+    ['scales', Object.entries(words.settings.scales)],
     ['digits', Object.entries(digits)],
     ['sheets', Object.entries(sheets)],
     ['yesNo', [['true', yes] as const, ['false', no] as const]],
@@ -209,9 +205,10 @@ function addChoices(draft: SheetDraft, context: ReportContext): ReadonlyMap<Choi
   const lists = new Map<ChoiceList, { from: number; to: number }>();
   for (const [list, entries] of choices) {
     const from = draft.next;
-    for (const [key, label] of entries) {
+    for (const [index, [key, label]] of entries.entries()) {
+      const name = index ? blank : said(words.settings.choiceNames[list]);
       draft.add([
-        { column: NAME, content: text(''), style: 'label' },
+        { column: NAME, content: name, style: 'label' },
         { column: VALUE, to: ABOUT, content: text(label), style: 'label' },
         { column: KEY, content: text(`${list}.${key}`), style: 'key' },
       ]);

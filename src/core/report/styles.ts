@@ -71,7 +71,6 @@ function stylesOf(score: string, whole: string, change: string) {
     fillIn: { ...MIDDLE, locked: false },
     inputText: { ...CELL, vertical: 'center', locked: false },
     inputScore: { ...MIDDLE, format: score, locked: false },
-    /** Years are written without digits of their own, so that the list of years stays plain. */
     inputWhole: { ...MIDDLE, format: whole, locked: false },
     label: { ...CELL, vertical: 'center' },
     key: { ...CELL, size: 12, colour: GREY, vertical: 'center' },

@@ -164,6 +164,9 @@ export interface FindingsWords {
 /** A setting that stands in one cell. */
 export type SettingName = Exclude<keyof Settings, 'owners'>;
 
+/** Lists of choices on the settings sheet. */
+export type ChoiceList = 'kinds' | 'scales' | 'digits' | 'sheets' | 'yesNo';
+
 export interface SettingsWords {
   readonly title: string;
   readonly note: string;
@@ -187,7 +190,7 @@ export interface SettingsWords {
   readonly usualUnit: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly choices: string;
-  readonly choice: string;
+  readonly choiceNames: Readonly<Record<ChoiceList, string>>;
   readonly digits: Readonly<Record<Settings['digits'], string>>;
   readonly sheets: Readonly<Record<Settings['planSheets'], string>>;
   readonly scales: Readonly<Record<KnownScaleId | 'own', string>>;

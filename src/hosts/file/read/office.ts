@@ -1,5 +1,5 @@
 /** Workbooks of Excel 2007 and later: .xlsx, .xlsm and .xlsb packages. */
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { WorkBook } from '@e965/xlsx';
 import type { WorkbookGrid } from '../../../core/grid';
 import { HostError } from '../../host';
@@ -14,7 +14,7 @@ import type { ZipEntry } from './zip';
 /** Parts with values, or that lead to them; pictures, charts, macros, pivots and the like stay packed. */
 const READ = /\.(xml|rels|bin)$/i;
 const UNREAD =
-  /(^|\/)(media|embeddings|drawings|charts|diagrams|theme|printerSettings|externalLinks|customXml|customProperty|pivotCache|pivotTables|ctrlProps|activeX|model|queryTables|slicers|slicerCaches|timelines|threadedComments|persons|richData|docProps)\/|(^|\/)(vbaProject\w*|calcChain|comments\d*|connections)\.(xml|bin)$/i;
+  /(^|\/)(media|embeddings|drawings|charts|diagrams|theme|printerSettings|externalLinks|customXml|customProperty|pivotCache|pivotTables|ctrlProps|activeX|model|queryTables|slicers|slicerCaches|timelines|threadedComments|richData|docProps)\/|(^|\/)(vbaProject\w*|calcChain|comments\d*|connections)\.(xml|bin)$/i;
 const OTHER_SHEET = /\/(chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)$/i;
 
 interface Relation {
@@ -28,18 +28,37 @@ export function readOffice(bytes: Uint8Array, entries: readonly ZipEntry[]): Wor
   const wanted = entries.filter(({ name }) => READ.test(name) && !UNREAD.test(name));
   const parts = inflateParts(bytes, wanted);
   const hiddenRows = inspectParts(parts);
-  // Packed again, without compression: the library reads packages only, and this one holds what has been checked.
-  const workbook = readByLibrary(zipSync(Object.fromEntries(parts), { level: 0 }));
+  const workbook = readByLibrary(checkedPackage(parts));
   if (workbook.SheetNames.length === 0) throw new HostError('file-damaged', { part: null });
   const relations = workbookRelations(parts);
-  const traits = workbook.SheetNames.flatMap((_, index) => {
+  const traits = workbook.SheetNames.flatMap((name, index) => {
     const relation = relations.get(relationId(workbook, index));
-    if (OTHER_SHEET.test(relation?.type ?? '')) return [];
-    const hidden = hiddenRows.get(relation?.target ?? `xl/worksheets/sheet${String(index + 1)}.xml`);
+    if (!relation) throw new HostError('file-damaged', { part: name });
+    if (OTHER_SHEET.test(relation.type)) return [];
+    const hidden = hiddenRows.get(relation.target);
     const told = libraryTraits(workbook, index);
     return [hidden ? { ...told, hiddenRow: (row: number) => hidden.has(row) } : told];
   });
   return toGrid(workbook, traits);
+}
+
+/**
+ * The checked parts, packed again without compression: the library reads packages only. Parts that the table of
+ * contents names and that are not there (left out here, or lost by a sloppy writer) leave the table too, and sheets
+ * without a part (macros of Excel 5) leave the workbook: one of them makes the library guess the parts of all.
+ */
+function checkedPackage(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const changed = new Map(parts);
+  const change = (name: string, element: RegExp, keep: (tag: string) => boolean): void => {
+    const text = new TextDecoder().decode(parts.get(name));
+    changed.set(name, strToU8(text.replace(element, (tag) => (keep(tag) ? tag : ''))));
+  };
+  change('[content_types].xml', /<(?:\w+:)?Override\s[^>]*>/g, (tag) =>
+    parts.has(attributes(tag).get('PartName')?.replace(/^\//, '').toLowerCase() ?? ''),
+  );
+  const main = [...parts.keys()].find((name) => /(^|\/)workbook\w*\.xml$/.test(name));
+  if (main !== undefined) change(main, /<(?:\w+:)?sheet\s[^>]*>/g, (tag) => !/:id\s*=\s*(""|'')/.test(tag));
+  return zipSync(Object.fromEntries(changed), { level: 0 });
 }
 
 /** The hidden rows of each part, once all are found harmless. */

@@ -65,6 +65,7 @@ function readPackage(bytes: Uint8Array): WorkbookGrid {
     throw new HostError('file-not-a-workbook', { kind });
   }
   if (names.some((name) => /(^|\/)workbook\w*\.(xml|bin)$/.test(name))) return readOffice(bytes, entries);
+  if (names.some((name) => name.startsWith('xl/'))) throw new HostError('file-damaged', { part: 'xl/workbook.xml' });
   throw new HostError('file-not-a-workbook', { kind: packageKind(names) });
 }
 

@@ -48,18 +48,21 @@ function checkContent(sheet: string, cell: string, { content }: SheetCell, known
   }
 }
 
+/** Cells may stand in any order. */
+function checkColumns(sheet: string, row: number, cells: readonly SheetCell[]): void {
+  const seen = new Set<number>();
+  for (const { column } of cells) {
+    if (seen.has(column)) fault('cell-twice', { sheet, cell: cellName(row, column) });
+    seen.add(column);
+  }
+}
+
 function checkRow(sheet: string, { row, height, cells }: SheetRow, known: Known): void {
   checkRange(sheet, `row ${String(row + 1)}`, height, 0, ROW_HEIGHT);
-  let last = -1;
-  let seen: Set<number> | null = null;
+  checkColumns(sheet, row, cells);
   for (const cell of cells) {
     checkIndex(sheet, 'column', cell.column, LAST_COLUMN);
     const name = cellName(row, cell.column);
-    if (cell.column <= last) {
-      seen ??= new Set(cells.map(({ column }) => column));
-      if (seen.size < cells.length) fault('cell-twice', { sheet, cell: name });
-    }
-    last = cell.column;
     if (!Object.hasOwn(known.styles, cell.style)) fault('unknown-style', { sheet, cell: name, style: cell.style });
     checkContent(sheet, name, cell, known);
   }

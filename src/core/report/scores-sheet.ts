@@ -1,0 +1,255 @@
+/** The scores as read, each a number beside the cell it came from. Levels, averages and changes are live. */
+import type { AssessedIssue, AssessedItem } from '../assessment/assessment';
+import { type Place, cellName, columnName } from '../grid';
+import { type Hundredths, toNumber } from '../hundredths';
+import type { ItemCode } from '../scheme/code';
+import type { IssueNumber } from '../scheme/scheme';
+import { type Content, type SheetSpec, blank, formula, number, quoteSheetName, text } from '../sheet';
+import { scoreConditions } from './conditions';
+import type { ReportContext } from './context';
+import { type DraftCell, SheetDraft } from './draft';
+import { pageSetup } from './page';
+import { type IssueCells, type ScoreCells, type ScoreRowCells, listOfRows } from './score-cells';
+import { type SettingCells, levelOfCell } from './setting-cells';
+import { DEVELOP, TAB, type StyleName } from './styles';
+
+interface Layout {
+  readonly widths: readonly number[];
+  readonly previous: number | null;
+  readonly score: number;
+  readonly change: number | null;
+  readonly level: number;
+  readonly source: number;
+}
+
+const [ISSUE, INSTRUMENT, CODE, TITLE] = [0, 1, 2, 3];
+const ONE_YEAR: Layout = {
+  widths: [7.5, 8, 6, 31, 8, 10.5, 11],
+  previous: null,
+  score: 4,
+  change: null,
+  level: 5,
+  source: 6,
+};
+const TWO_YEARS: Layout = {
+  widths: [7.5, 8, 6, 28, 8, 8, 9.5, 10.5, 11],
+  previous: 4,
+  score: 5,
+  change: 6,
+  level: 7,
+  source: 8,
+};
+
+export function scoresSheet(
+  context: ReportContext,
+  name: string,
+  settings: SettingCells,
+): { spec: SheetSpec; cells: ScoreCells } {
+  return new ScoresSheet(context, name, settings).build();
+}
+
+class ScoresSheet {
+  private readonly layout: Layout;
+  private readonly draft: SheetDraft;
+  private readonly items = new Map<AssessedItem, ScoreRowCells>();
+  private readonly issues = new Map<IssueNumber, IssueCells>();
+  private readonly places = new Map<string, string>();
+
+  constructor(
+    private readonly context: ReportContext,
+    private readonly name: string,
+    private readonly settings: SettingCells,
+  ) {
+    this.layout = context.assessment.previousYear === null ? ONE_YEAR : TWO_YEARS;
+    this.draft = new SheetDraft(this.layout.widths, context.styles);
+  }
+
+  build(): { spec: SheetSpec; cells: ScoreCells } {
+    const { context, draft } = this;
+    const { words, said, assessment } = context;
+    draft.line(said(words.scores.title(assessment.resultYear)), 'title');
+    draft.line(text(context.agency), 'subtitle');
+    draft.line(said(words.scores.note), 'note');
+    const header = this.addHeadings();
+    for (const issue of assessment.issues) this.addIssue(issue);
+    if (assessment.unplaced.length) this.addUnplaced(assessment.unplaced);
+    if (!this.items.size) draft.line(said(words.scores.none), 'prose');
+    this.addConditions(header + 1);
+    const spec = draft.finish({
+      key: 'scores',
+      name: this.name,
+      tab: TAB.result,
+      freeze: { rows: header + 1, columns: 0 },
+      page: pageSetup({
+        orientation: 'portrait',
+        footer: context.footer,
+        titleRows: { from: header, to: header },
+      }),
+    });
+    return { spec, cells: this.cells() };
+  }
+
+  private addHeadings(): number {
+    const { words, said, assessment } = this.context;
+    const { previous, score, change, level, source } = this.layout;
+    const { previousYear, resultYear } = assessment;
+    const heading = (column: number, words: string): DraftCell => ({ column, content: said(words), style: 'heading' });
+    return this.draft.add([
+      heading(ISSUE, words.scores.issue),
+      heading(INSTRUMENT, words.scores.instrument),
+      heading(CODE, words.scores.code),
+      heading(TITLE, words.scores.item),
+      ...(previous !== null && previousYear !== null ? [heading(previous, words.scores.scoreOfYear(previousYear))] : []),
+      heading(score, previous === null ? words.scores.score : words.scores.scoreOfYear(resultYear)),
+      ...(change === null ? [] : [heading(change, words.scores.change)]),
+      heading(level, words.scores.level),
+      heading(source, words.scores.source),
+    ]);
+  }
+
+  private addIssue(issue: AssessedIssue): void {
+    const { draft, context } = this;
+    draft.line(context.said(context.words.issue(issue.number, issue.title)), 'band');
+    const first = draft.next;
+    for (const item of issue.items) this.addItem(item, issue.number);
+    const average = this.addAverage(issue, first, draft.next - 1);
+    const { score } = this.layout;
+    this.issues.set(issue.number, {
+      scores: `${quoteSheetName(this.name)}!${cellName(first, score)}:${cellName(average.row - 1, score)}`,
+      average,
+    });
+    if (issue.stated) this.remember(issue.stated.place, average.row, score);
+    if (issue.stated?.levelPlace) this.remember(issue.stated.levelPlace, average.row, this.layout.level);
+  }
+
+  private addUnplaced(items: readonly AssessedItem[]): void {
+    this.draft.line(this.context.said(this.context.words.scores.unplaced), 'band');
+    for (const item of items) this.addItem(item, null);
+  }
+
+  private addItem(item: AssessedItem, issue: IssueNumber | null): void {
+    const { draft, layout, context } = this;
+    const score = cellName(draft.next, layout.score);
+    const level = item.score === null ? '' : (item.level ?? '');
+    const cells: DraftCell[] = [
+      { column: ISSUE, content: issue === null ? blank : number(issue), style: 'whole' },
+      { column: INSTRUMENT, content: item.instrument ? text(item.instrument) : blank, style: 'middle' },
+      { column: CODE, content: text(context.code(item.code)), style: 'middle' },
+      { column: TITLE, content: context.said(item.title), style: 'text' },
+      { column: layout.score, content: scoreContent(item.score), style: 'openScore' },
+      {
+        column: layout.level,
+        content: formula(`IF(${score}="","",${levelOfCell(this.settings, score)})`, level),
+        style: 'middle',
+      },
+      { column: layout.source, content: sourceLink(item.place), style: 'link' },
+    ];
+    if (layout.previous !== null) {
+      cells.push({ column: layout.previous, content: scoreContent(item.previous), style: 'openScore' });
+    }
+    const row = draft.add([...cells, ...this.change(item.change, 'change')].sort((a, b) => a.column - b.column));
+    this.items.set(item, this.rowCells(row));
+    this.remember(item.place, row, layout.score);
+    if (item.levelPlace) this.remember(item.levelPlace, row, layout.level);
+  }
+
+  /** The mean of what stands above, rounded so that no binary half goes astray. */
+  private addAverage(issue: AssessedIssue, from: number, to: number): ScoreRowCells {
+    const { draft, layout, context } = this;
+    const average = (column: number, value: Hundredths | null): Content => {
+      const range = `${cellName(from, column)}:${cellName(to, column)}`;
+      const source = `IF(COUNT(${range})=0,"",ROUND(ROUND(SUM(${range}),2)/COUNT(${range}),2))`;
+      return formula(source, value === null ? '' : toNumber(value));
+    };
+    const score = cellName(draft.next, layout.score);
+    const cells: DraftCell[] = [
+      { column: ISSUE, to: TITLE, content: context.said(context.words.scores.average), style: 'sumLabel' },
+      { column: layout.score, content: average(layout.score, issue.average), style: 'sumScore' },
+      {
+        column: layout.level,
+        content: formula(`IF(${score}="","",${levelOfCell(this.settings, score)})`, issue.level ?? ''),
+        style: 'sumLabel',
+      },
+      { column: layout.source, content: blank, style: 'sumLabel' },
+    ];
+    if (layout.previous !== null) {
+      cells.push({ column: layout.previous, content: average(layout.previous, issue.previousAverage), style: 'sumScore' });
+    }
+    const row = draft.add([...cells, ...this.change(issue.change, 'sumChange')].sort((a, b) => a.column - b.column));
+    if (this.context.settings.flagBelowIssueAverage) {
+      draft.conditions.push({
+        area: { top: from, left: layout.score, bottom: to, right: layout.score },
+        formula: `AND(ISNUMBER(${cellName(from, layout.score)}),${cellName(from, layout.score)}<$${score.replace(/(\d+)/, '$$$1')})`,
+        ...DEVELOP,
+      });
+    }
+    return this.rowCells(row);
+  }
+
+  /** The change since the year before in the row that is being made; no cell where the sheet has one year. */
+  private change(value: number | null, style: StyleName): readonly DraftCell[] {
+    const { layout, draft } = this;
+    if (layout.change === null || layout.previous === null) return [];
+    const [before, now] = [cellName(draft.next, layout.previous), cellName(draft.next, layout.score)];
+    const source = `IF(OR(${before}="",${now}=""),"",ROUND(${now}-${before},2))`;
+    return [{ column: layout.change, content: formula(source, value === null ? '' : value / 100), style }];
+  }
+
+  /** Below the pass line before below the target: the first that is true wins. */
+  private addConditions(first: number): void {
+    const { draft, layout } = this;
+    if (!this.items.size) return;
+    const area = { top: first, left: layout.score, bottom: draft.next - 1, right: layout.score };
+    draft.conditions.unshift(...scoreConditions(area));
+  }
+
+  private remember(place: Place, row: number, column: number): void {
+    const key = keyOf(place);
+    if (!this.places.has(key)) this.places.set(key, cellName(row, column));
+  }
+
+  private rowCells(row: number): ScoreRowCells {
+    const { layout } = this;
+    const at = (column: number) => `${quoteSheetName(this.name)}!${cellName(row, column)}`;
+    return {
+      row,
+      score: at(layout.score),
+      level: at(layout.level),
+      previous: layout.previous === null ? null : at(layout.previous),
+      change: layout.change === null ? null : at(layout.change),
+    };
+  }
+
+  private cells(): ScoreCells {
+    const byCode = new Map<ItemCode, ScoreRowCells>();
+    for (const [item, cells] of [...this.items].sort(([a], [b]) => Number(a.score === null) - Number(b.score === null))) {
+      if (item.code && !byCode.has(item.code)) byCode.set(item.code, cells);
+    }
+    const column = columnName(this.layout.score);
+    return {
+      sheet: this.name,
+      items: this.items,
+      issues: this.issues,
+      byCode,
+      cellOf: (place) => this.places.get(keyOf(place)) ?? null,
+      listOf: (rows) =>
+        listOfRows(
+          this.name,
+          column,
+          rows.map(({ row }) => row),
+        ),
+    };
+  }
+}
+
+function scoreContent(score: Hundredths | null): Content {
+  return score === null ? blank : number(toNumber(score));
+}
+
+function sourceLink(place: Place): Content {
+  return { kind: 'link', text: `${place.sheet}!${place.cell}`, workbook: 'source', ...place };
+}
+
+function keyOf({ sheet, cell }: Place): string {
+  return `${sheet}!${cell}`;
+}

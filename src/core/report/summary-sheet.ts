@@ -1,0 +1,75 @@
+/** One page for the head of the agency: total and level, instruments with their indicators, the issues. */
+import { toDecimal } from '../hundredths';
+import { INSTRUMENTS } from '../scheme/code';
+import { type Content, type SheetSpec, formula, text } from '../sheet';
+import type { ReportContext } from './context';
+import { type DraftCell, SheetDraft } from './draft';
+import { pageSetup } from './page';
+import type { ScoreCells } from './score-cells';
+import type { SettingCells } from './setting-cells';
+import { agencyLevelOfCells } from './setting-cells';
+import { freeName } from './sheet-names';
+import { TAB } from './styles';
+import { type InstrumentCells, SUMMARY_COLUMNS, addInstruments, instrumentPlaces } from './summary-instruments';
+import { addIssues } from './summary-issues';
+
+export function summarySheet(context: ReportContext, scores: ScoreCells, settings: SettingCells): SheetSpec {
+  const { words, said, assessment } = context;
+  const years = assessment.previousYear === null ? 'one' : 'two';
+  const draft = new SheetDraft(SUMMARY_COLUMNS[years], context.styles);
+  draft.line(said(words.summary.title), 'title');
+  draft.line(said(words.summary.year(assessment.resultYear)), 'subtitle');
+  draft.line(text(context.agency), 'subtitle');
+  const sentences = explanations(context);
+  const places = instrumentPlaces(context, draft.next + 2 + sentences.length);
+  addResult(draft, context, settings, places);
+  for (const sentence of sentences) draft.line(said(sentence), 'note');
+  draft.gap();
+  addInstruments(draft, context, scores, places);
+  draft.gap();
+  addIssues(draft, context, scores);
+  return draft.finish({
+    key: 'summary',
+    name: freeName(context.say(words.sheets.summary), context.takenNames),
+    tab: TAB.result,
+    freeze: { rows: 0, columns: 0 },
+    page: pageSetup({ orientation: 'portrait', footer: context.footer, pagesTall: 1 }),
+  });
+}
+
+/** Total and level, large. */
+function addResult(draft: SheetDraft, context: ReportContext, settings: SettingCells, places: InstrumentCells): void {
+  const { words, said, assessment } = context;
+  const dash = text(words.dash);
+  const { total, agencyLevel } = assessment;
+  const sum: Content = total === null ? dash : formula(places.total, Number(toDecimal(total)));
+  const level: Content =
+    total === null || !agencyLevel
+      ? dash
+      : formula(agencyLevelOfCells(settings, places.total, places.instruments), agencyLevel.word);
+  const last = draft.lastColumn;
+  const cells: DraftCell[] = [
+    { column: 0, to: 1, content: said(words.summary.total), style: 'bigLabel' },
+    { column: 2, to: 4, content: sum, style: 'bigScore' },
+    { column: 5, content: said(words.summary.level), style: 'bigLabel' },
+    { column: 6, to: last, content: level, style: 'bigWord' },
+  ];
+  draft.add(cells);
+}
+
+/** Why not the next higher level, what is not sure, and the year before. */
+function explanations({ assessment, words: { summary } }: ReportContext): readonly string[] {
+  const { total, agencyLevel, instruments, resultYear, previousYear, previousTotal } = assessment;
+  const incomplete = INSTRUMENTS.filter((one) =>
+    instruments.some(({ instrument, exact }) => instrument === one && exact === null),
+  );
+  const sentences: string[] = [];
+  if (total === null) sentences.push(summary.noTotal(incomplete));
+  else if (!agencyLevel) sentences.push(summary.noLevel(resultYear));
+  else sentences.push(agencyLevel.higher ? summary.higher(agencyLevel.higher) : summary.highest);
+  if (agencyLevel?.certainty === 'unverified') sentences.push(summary.unverified(resultYear));
+  if (previousTotal !== null && previousYear !== null) {
+    sentences.push(summary.previous(toDecimal(previousTotal), previousYear));
+  }
+  return sentences;
+}
