@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { readWorkbook } from '../hosts/file/read/read-workbook';
 import { writeWorkbook } from '../hosts/file/write/write-workbook';
 import { HostError } from '../hosts/host';
-import { type Result, report, study } from '../core/prongsai';
+import { type Result, report, settingsOf, study } from '../core/prongsai';
 import { readSettings } from '../core/read-settings';
 import { buildTemplate } from '../core/report/template';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
@@ -60,17 +60,16 @@ type Command = (options: Options, text: Text, terminal: Terminal) => ExitCode;
 const COMMANDS: Readonly<Record<Options['command'], Command>> = { assess, report: makeReport, template };
 
 function assess(options: Options, text: Text, terminal: Terminal): ExitCode {
-  const result = studyFile(options, settingsOf(options, text));
+  const { result } = studyFile(options, text);
   if (options.json) terminal.out(JSON.stringify(resultJson(result, text), null, 2));
   else for (const line of summaryLines(result, text, terminalDigits(options))) terminal.out(line);
   return exitCode(result);
 }
 
 function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode {
-  const settings = settingsOf(options, text);
   const source = options.file ?? '';
   if (options.output) checkOutput(options.output, source);
-  const result = studyFile(options, settings);
+  const { result, settings } = studyFile(options, text);
   if (!result.assessment.issues.length) {
     terminal.err(result.findings.map((finding) => findingMessage(finding, text.findings, text.cli.instead)).join(' '));
     return 2;
@@ -90,7 +89,7 @@ function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode 
 }
 
 function template(options: Options, text: Text, terminal: Terminal): ExitCode {
-  const settings = settingsOf(options, text);
+  const settings = layered(DEFAULT_SETTINGS, givenSettings(options, text), text);
   if (options.output) checkOutput(options.output, null);
   const { spec, year, items } = buildTemplate(settings, thReport(TH_FINDINGS));
   const output = options.output ?? freeName(`แบบกรอกคะแนน-ITA-${String(year)}.xlsx`);
@@ -101,18 +100,41 @@ function template(options: Options, text: Text, terminal: Terminal): ExitCode {
   return 0;
 }
 
-function studyFile({ file }: Options, settings: Settings): Result {
-  const name = file ?? '';
-  return study(readWorkbook(readFile(name), path.basename(name)), settings);
+interface Studied {
+  readonly result: Result;
+  readonly settings: Settings;
 }
 
-/** Options go before the settings file, the file before the defaults. */
-function settingsOf({ settingsFile, given }: Options, text: Text): Settings {
-  const fromFile = settingsFile === null ? {} : readJson(settingsFile, text);
-  const first = readSettings(fromFile, DEFAULT_SETTINGS);
+/** Options go before the settings file, the file before the workbook's own settings sheet, that before the defaults. */
+function studyFile(options: Options, text: Text): Studied {
+  const given = givenSettings(options, text);
+  const name = options.file ?? '';
+  const workbook = readWorkbook(readFile(name), path.basename(name));
+  const own = settingsOf(workbook);
+  const settings = layered(own.settings, given, text);
+  const result = study(workbook, settings);
+  return { result: { ...result, findings: [...own.findings, ...result.findings] }, settings };
+}
+
+interface GivenSettings {
+  readonly file: string | null;
+  readonly inFile: Readonly<Record<string, unknown>>;
+  readonly asOptions: Readonly<Record<string, string>>;
+}
+
+/** Checked against the defaults at once, so that a wrong option is told before a large file is read. */
+function givenSettings({ settingsFile, given }: Options, text: Text): GivenSettings {
+  const inFile = settingsFile === null ? {} : readJson(settingsFile, text);
+  const all = { file: settingsFile, inFile, asOptions: given };
+  layered(DEFAULT_SETTINGS, all, text);
+  return all;
+}
+
+function layered(base: Settings, { file, inFile, asOptions }: GivenSettings, text: Text): Settings {
+  const first = readSettings(inFile, base);
   const [wrong] = first.problems;
-  if (wrong) throw new SettingsError(text.setting(wrong, settingsFile));
-  const { settings, problems } = readSettings(given, first.settings);
+  if (wrong) throw new SettingsError(text.setting(wrong, file));
+  const { settings, problems } = readSettings(asOptions, first.settings);
   const [problem] = problems;
   if (problem) throw new SettingsError(text.setting(problem, null));
   return settings;

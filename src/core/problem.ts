@@ -61,6 +61,8 @@ export interface FindingFacts {
   readonly 'agency-missing': Record<never, never>;
   /** Tables of another scheme that goes by the same letters. */
   readonly 'other-scheme': { scheme: string; codes: readonly string[] };
+  /** A value of the settings sheet that cannot be used; the default was. */
+  readonly 'setting-unreadable': { key: string; written: string };
   /** Nothing to work on. */
   readonly 'no-scores': { sheets: readonly string[] };
 }
@@ -99,6 +101,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'year-of-results': 'error',
   'agency-missing': 'warning',
   'other-scheme': 'error',
+  'setting-unreadable': 'warning',
   'no-scores': 'error',
 };
 

@@ -5,11 +5,13 @@ import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
 import { choosePlan } from './plan/choose';
 import type { Plan } from './plan/plan';
-import type { Finding } from './problem';
+import { type Finding, finding } from './problem';
+import { readSettings } from './read-settings';
 import { buildReport } from './report/report';
 import type { ReportWords } from './report/words';
 import { readScores } from './scores/read-scores';
-import type { Settings } from './settings';
+import { readSettingsSheet } from './scores/settings-sheet';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { WorkbookSpec } from './sheet';
 
 export interface Result {
@@ -17,6 +19,20 @@ export interface Result {
   readonly plan: Plan;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
+}
+
+/** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
+export function settingsOf(workbook: WorkbookGrid): {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+} {
+  const written = readSettingsSheet(workbook);
+  const given = Object.fromEntries([...written].map(([key, { value }]) => [key, value]));
+  const { settings, problems } = readSettings(given, DEFAULT_SETTINGS);
+  const findings = problems.map(({ key, written: text }) =>
+    finding('setting-unreadable', written.get(key)?.place ?? null, { key, written: text }),
+  );
+  return { settings, findings };
 }
 
 /** Reads, assesses, checks and plans. A workbook without scores gives no issues and a finding that says so. */

@@ -99,7 +99,7 @@ function addTable(draft: SheetDraft, context: ReportContext, scores: ScoreCells,
 
 /** Items of one instrument that stand together share one cell for its name. */
 function mergeRuns(draft: SheetDraft, items: readonly AssessedItem[], first: number): void {
-  for (let from = 0; from < items.length; ) {
+  for (let from = 0; from < items.length;) {
     let to = from;
     while (to + 1 < items.length && items[to + 1]?.instrument === items[from]?.instrument) to += 1;
     if (to > from) draft.merge({ top: first + from, left: INSTRUMENT, bottom: first + to, right: INSTRUMENT });

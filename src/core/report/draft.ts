@@ -1,6 +1,15 @@
 /** A sheet being laid out: rows get their heights from what they hold. */
 import type { Area } from '../grid';
-import type { CellStyle, ConditionalFormat, Content, ListValidation, NumberValidation, SheetCell, SheetRow, SheetSpec } from '../sheet';
+import type {
+  CellStyle,
+  ConditionalFormat,
+  Content,
+  ListValidation,
+  NumberValidation,
+  SheetCell,
+  SheetRow,
+  SheetSpec,
+} from '../sheet';
 import { blank } from '../sheet';
 import type { StyleName } from './styles';
 import { type MeasuredCell, rowHeight } from './text-height';
@@ -12,6 +21,8 @@ export interface DraftCell {
   readonly to?: number;
   readonly content: Content;
   readonly style: StyleName;
+  /** Part of a merge over rows: the row's height does not follow it. */
+  readonly tall?: boolean;
 }
 
 export class SheetDraft {
@@ -71,8 +82,8 @@ export class SheetDraft {
     return { ...rest, columns, rows, merges, lists, numbers, conditions, page: { ...rest.page, breaks: this.breaks } };
   }
 
-  private measured({ column, to = column, content, style }: DraftCell): MeasuredCell[] {
-    if (content.kind === 'blank') return [];
+  private measured({ column, to = column, content, style, tall = false }: DraftCell): MeasuredCell[] {
+    if (content.kind === 'blank' || tall) return [];
     const { size, bold, wrap } = this.styles[style];
     const widthChars = this.columns.slice(column, to + 1).reduce((sum, width) => sum + width, 0);
     return [{ text: wrap ? textOf(content) : '', widthChars, size, bold }];

@@ -16,7 +16,13 @@ interface Printing {
   readonly printArea?: Area | null;
 }
 
-export function pageSetup({ orientation, footer, pagesTall = 0, titleRows = null, printArea = null }: Printing): PageSetup {
+export function pageSetup({
+  orientation,
+  footer,
+  pagesTall = 0,
+  titleRows = null,
+  printArea = null,
+}: Printing): PageSetup {
   return {
     orientation,
     margins: CENTIMETRES[orientation],
@@ -24,12 +30,7 @@ export function pageSetup({ orientation, footer, pagesTall = 0, titleRows = null
     titleRows,
     printArea,
     header: [],
-    footer: [
-      { kind: 'text', text: footer },
-      { kind: 'page' },
-      { kind: 'text', text: ' / ' },
-      { kind: 'pages' },
-    ],
+    footer: [{ kind: 'text', text: footer }, { kind: 'page' }, { kind: 'text', text: ' / ' }, { kind: 'pages' }],
     breaks: [],
   };
 }

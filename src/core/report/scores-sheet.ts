@@ -99,7 +99,9 @@ class ScoresSheet {
       heading(INSTRUMENT, words.scores.instrument),
       heading(CODE, words.scores.code),
       heading(TITLE, words.scores.item),
-      ...(previous !== null && previousYear !== null ? [heading(previous, words.scores.scoreOfYear(previousYear))] : []),
+      ...(previous !== null && previousYear !== null
+        ? [heading(previous, words.scores.scoreOfYear(previousYear))]
+        : []),
       heading(score, previous === null ? words.scores.score : words.scores.scoreOfYear(resultYear)),
       ...(change === null ? [] : [heading(change, words.scores.change)]),
       heading(level, words.scores.level),
@@ -173,7 +175,11 @@ class ScoresSheet {
       { column: layout.source, content: blank, style: 'sumLabel' },
     ];
     if (layout.previous !== null) {
-      cells.push({ column: layout.previous, content: average(layout.previous, issue.previousAverage), style: 'sumScore' });
+      cells.push({
+        column: layout.previous,
+        content: average(layout.previous, issue.previousAverage),
+        style: 'sumScore',
+      });
     }
     const row = draft.add([...cells, ...this.change(issue.change, 'sumChange')].sort((a, b) => a.column - b.column));
     if (this.context.settings.flagBelowIssueAverage) {
@@ -222,7 +228,9 @@ class ScoresSheet {
 
   private cells(): ScoreCells {
     const byCode = new Map<ItemCode, ScoreRowCells>();
-    for (const [item, cells] of [...this.items].sort(([a], [b]) => Number(a.score === null) - Number(b.score === null))) {
+    for (const [item, cells] of [...this.items].sort(
+      ([a], [b]) => Number(a.score === null) - Number(b.score === null),
+    )) {
       if (item.code && !byCode.has(item.code)) byCode.set(item.code, cells);
     }
     const column = columnName(this.layout.score);

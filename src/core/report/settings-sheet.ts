@@ -235,7 +235,8 @@ function validate(
       draft.numbers.push({ area, minimum: FIRST_YEAR, maximum: LAST_YEAR, error });
     } else {
       const list = lists.get(input);
-      if (list) draft.lists.push({ area, source: absoluteRange(sheet, list.from, list.to, VALUE), error: words.listError });
+      if (list)
+        draft.lists.push({ area, source: absoluteRange(sheet, list.from, list.to, VALUE), error: words.listError });
     }
   }
 }

@@ -14,8 +14,6 @@ export function freeName(wished: string, taken: readonly string[]): string {
   }
 }
 
-const KEYS: readonly SheetKey[] = ['scores', 'summary', 'analysis', 'weak-items', 'plan', 'findings', 'settings'];
-
 /** "prongsai.plan.4", "prongsai.weak_items": Excel allows no hyphen in a name. */
 export function markOf(key: SheetKey, number: number | null, sheet: string): DefinedName {
   const tail = number === null ? '' : `.${String(number)}`;
@@ -24,10 +22,4 @@ export function markOf(key: SheetKey, number: number | null, sheet: string): Def
     refersTo: `${quoteSheetName(sheet)}!$A$1`,
     hidden: true,
   };
-}
-
-/** Which sheet a hidden name marks; null for any other name. */
-export function keyOfMark(name: string): SheetKey | null {
-  const part = /^prongsai\.([a-z_]+)(?:\.\d+)?$/i.exec(name)?.[1]?.toLowerCase().replaceAll('_', '-');
-  return KEYS.find((key) => key === part) ?? null;
 }

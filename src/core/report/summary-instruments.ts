@@ -8,7 +8,7 @@ import { type Content, blank, formula, number, text } from '../sheet';
 import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
-import type { ScoreCells, ScoreRowCells } from './score-cells';
+import type { ScoreCells } from './score-cells';
 import type { StyleName } from './styles';
 
 /** Shared with the table of issues below. */
@@ -50,21 +50,30 @@ export function addInstruments(
 ): void {
   const { assessment } = context;
   addHeadings(draft, context);
-  for (const instrument of INSTRUMENTS) {
-    const indicators = indicatorsOf(assessment.indicators, instrument);
-    const own = assessment.instruments.find((one) => one.instrument === instrument);
-    const first = draft.next;
+  for (const instrument of assessment.instruments) {
+    const indicators = indicatorsOf(assessment.indicators, instrument.instrument);
+    const from = draft.next;
+    const to = from + indicators.length - 1;
     for (const [index, indicator] of indicators.entries()) {
-      const lead = index === 0 && own ? instrumentCells(context, own, first, first + indicators.length - 1) : null;
-      draft.add([...(lead ?? blankLead(context)), ...indicatorCells(context, scores, indicator), ...tail(lead, context, own, first)]);
+      const own = instrumentCells(context, instrument, from, to);
+      const cells = index === 0 ? own : own.map((cell): DraftCell => ({ ...cell, content: blank }));
+      draft.add([...cells, ...indicatorCells(context, scores, indicator)].sort((a, b) => a.column - b.column));
     }
-    mergeLead(draft, context, first, draft.next - 1);
+    if (to > from) {
+      for (const column of instrumentColumns(assessment.previousYear)) {
+        draft.merge({ top: from, left: column, bottom: to, right: column === NAME ? NAME_END : column });
+      }
+    } else draft.merge({ top: from, left: NAME, bottom: from, right: NAME_END });
   }
+  const last = draft.next - 1;
   addTotal(draft, context, places);
-  const last = draft.next - 2;
   for (const column of [SCORE, MEAN]) {
     draft.conditions.push(...scoreConditions({ top: places.first, left: column, bottom: last, right: column }));
   }
+}
+
+function instrumentColumns(previousYear: number | null): readonly number[] {
+  return [NAME, WEIGHT, SCORE, WEIGHTED, ...(previousYear === null ? [] : [PREVIOUS, CHANGE])];
 }
 
 function indicatorsOf(indicators: readonly AssessedIndicator[], instrument: Instrument): readonly AssessedIndicator[] {
@@ -92,26 +101,36 @@ function addHeadings(draft: SheetDraft, { words: { summary }, said, assessment }
   ]);
 }
 
-/** The instrument's own cells, beside the first of its indicators, at rows `from` to `to`. */
+/** The instrument's own cells, in the first of its rows `from` to `to`. */
 function instrumentCells(
-  { words, said }: ReportContext,
-  { instrument, weight, exact }: AssessedInstrument,
+  { words, said, assessment }: ReportContext,
+  { instrument, weight, exact, average, previousAverage }: AssessedInstrument,
   from: number,
   to: number,
 ): readonly DraftCell[] {
-  const means = `${cellName(from, MEAN)}:${cellName(to, MEAN)}`;
   const dash = text(words.dash);
-  const product = `${cellName(from, WEIGHT)}/100*${cellName(from, SCORE)}`;
+  const score = cellName(from, SCORE);
+  const means = `${cellName(from, MEAN)}:${cellName(to, MEAN)}`;
+  const product = `${cellName(from, WEIGHT)}/100*${score}`;
+  const cell = (column: number, content: Content, style: StyleName): DraftCell => ({
+    column,
+    content,
+    style,
+    tall: true,
+  });
+  const now = [
+    cell(NAME, said(words.summary.instrumentName(instrument)), 'label'),
+    cell(NAME_END, blank, 'label'),
+    cell(WEIGHT, number(weight), 'whole'),
+    cell(SCORE, exact ? formula(`AVERAGE(${means})`, toPoints(exact)) : dash, 'score'),
+    cell(WEIGHTED, exact ? formula(product, toPoints(percentOf(exact, weight))) : dash, 'score'),
+  ];
+  if (assessment.previousYear === null) return now;
   return [
-    { column: NAME, to: NAME_END, content: said(words.summary.instrumentName(instrument)), style: 'label' },
-    { column: WEIGHT, content: number(weight), style: 'whole' },
-    { column: SCORE, content: exact ? formula(`AVERAGE(${means})`, toPoints(exact)) : dash, style: 'score' },
-    { column: WEIGHTED, content: exact ? formula(product, toPoints(percentOf(exact, weight))) : dash, style: 'score' },
-  ].map((cell): DraftCell => ({ ...cell, style: cell.style as StyleName }));
-}
-
-function blankLead(_context: ReportContext): readonly DraftCell[] {
-  return [NAME, NAME_END, WEIGHT, SCORE, WEIGHTED].map((column) => ({ column, content: blank, style: 'middle' }));
+    ...now,
+    cell(PREVIOUS, previousAverage === null ? dash : number(toNumber(previousAverage)), 'score'),
+    cell(CHANGE, changeOf(words.dash, score, cellName(from, PREVIOUS), average, previousAverage), 'change'),
+  ];
 }
 
 function indicatorCells(
@@ -121,10 +140,61 @@ function indicatorCells(
 ): readonly DraftCell[] {
   const rows = assessment.scheme.items
     .filter(({ indicator }) => indicator === order)
-    .flatMap(({ code }): ScoreRowCells[] => scores.byCode.get(code) ?? []);
+    .map(({ code }) => scores.byCode.get(code))
+    .filter((cells) => cells !== undefined);
   const mean: Content = exact ? formula(`AVERAGE(${scores.listOf(rows)})`, toPoints(exact)) : text(words.dash);
   return [
     { column: INDICATOR, to: INDICATOR_END, content: said(words.summary.indicatorName(order, title)), style: 'label' },
     { column: MEAN, content: mean, style: 'score' },
   ];
+}
+
+function addTotal(
+  draft: SheetDraft,
+  { words, said, assessment }: ReportContext,
+  { first, total }: InstrumentCells,
+): void {
+  const last = draft.next - 1;
+  const range = (column: number) => `${cellName(first, column)}:${cellName(last, column)}`;
+  const weights = assessment.instruments.reduce((sum, { weight }) => sum + weight, 0);
+  const sum: Content =
+    assessment.total === null
+      ? text(words.dash)
+      : formula(`ROUND(ROUND(SUM(${range(WEIGHTED)}),9),2)`, toNumber(assessment.total));
+  const cells: DraftCell[] = [
+    { column: NAME, to: NAME_END, content: said(words.summary.sum), style: 'sumLabel' },
+    { column: WEIGHT, content: formula(`SUM(${range(WEIGHT)})`, weights), style: 'sumWhole' },
+    { column: SCORE, content: blank, style: 'sumLabel' },
+    { column: WEIGHTED, content: sum, style: 'sumScore' },
+    { column: INDICATOR, to: MEAN, content: blank, style: 'sumLabel' },
+  ];
+  if (assessment.previousYear !== null) {
+    const { previousTotal } = assessment;
+    const before = cellName(draft.next, PREVIOUS);
+    cells.push(
+      {
+        column: PREVIOUS,
+        content: previousTotal === null ? text(words.dash) : number(toNumber(previousTotal)),
+        style: 'sumScore',
+      },
+      {
+        column: CHANGE,
+        content: changeOf(words.dash, total, before, assessment.total, previousTotal),
+        style: 'sumChange',
+      },
+    );
+  }
+  draft.add(cells);
+}
+
+/** The change between two figures of two decimals, live; a dash where one is missing. */
+function changeOf(
+  dash: string,
+  now: string,
+  before: string,
+  average: Hundredths | null,
+  previous: Hundredths | null,
+): Content {
+  if (average === null || previous === null) return text(dash);
+  return formula(`ROUND(ROUND(${now},2)-${before},2)`, (average - previous) / 100);
 }

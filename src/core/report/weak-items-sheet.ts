@@ -108,6 +108,10 @@ function addItem(
       ),
       style: 'middle',
     },
-    { column: MEASURE, content: said((item.code && measures.get(item.code)) ?? words.weakItems.noMeasure), style: 'text' },
+    {
+      column: MEASURE,
+      content: said((item.code && measures.get(item.code)) ?? words.weakItems.noMeasure),
+      style: 'text',
+    },
   ]);
 }

@@ -201,8 +201,20 @@ export interface SettingsWords {
   readonly yearError: (from: number, to: number) => string;
 }
 
+/** The empty form; its title has to say that it is about results. */
+export interface TemplateWords {
+  readonly sheet: string;
+  readonly title: (year: number) => string;
+  readonly note: string;
+  readonly agency: string;
+  readonly district: string;
+  readonly province: string;
+}
+
 export interface ReportWords {
   readonly documentName: string;
+  /** With the fiscal year of the plan, for the file's properties. */
+  readonly documentTitle: (planYear: number) => string;
   /** Name, district and province on one line, a dotted blank where the name is not known. */
   readonly agency: (agency: AssessedAgency) => string;
   readonly issue: (number: number, title: string) => string;
@@ -218,5 +230,6 @@ export interface ReportWords {
   readonly plan: PlanWords;
   readonly findings: FindingsWords;
   readonly settings: SettingsWords;
+  readonly template: TemplateWords;
   readonly finding: (finding: Finding) => FindingWords;
 }

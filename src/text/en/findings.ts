@@ -147,6 +147,11 @@ export const EN_FINDINGS: FindingTexts = {
     expected: '',
     advice: "It was not read as NACC's ITA. Use the score tables of IIT, EIT and OIT.",
   }),
+  'setting-unreadable': ({ key, written }) => ({
+    found: `The setting ${key} cannot be ${quoted(written)}.`,
+    expected: '',
+    advice: 'The default was used. Correct it on the settings sheet and read again.',
+  }),
   'no-scores': ({ sheets }) => ({
     found: 'No table of ITA scores was found in this file.',
     expected: '',

@@ -147,6 +147,11 @@ export const TH_FINDINGS: FindingTexts = {
     expected: '',
     advice: 'จึงไม่ได้อ่านเป็นคะแนน ITA ของสำนักงาน ป.ป.ช. โปรดใช้ตารางคะแนน IIT, EIT และ OIT',
   }),
+  'setting-unreadable': ({ key, written }) => ({
+    found: `การตั้งค่า ${key} มีค่า ${quoted(written)} ซึ่งใช้ไม่ได้`,
+    expected: '',
+    advice: 'จึงใช้ค่าเริ่มต้นแทน โปรดแก้ในแผ่นงานการตั้งค่าแล้วอ่านใหม่',
+  }),
   'no-scores': ({ sheets }) => ({
     found: 'ไม่พบตารางคะแนน ITA ในไฟล์นี้',
     expected: '',

@@ -37,9 +37,9 @@ export function readRecords(records: Uint8Array): WorkbookGrid {
   inspect(own);
   const workbook = readByLibrary(own);
   if (workbook.SheetNames.length === 0) throw new HostError('file-damaged', { part: null });
-  const traits = workbook.SheetNames.flatMap((name, index) => {
+  const traits = libraryTraits(workbook, (name) => {
     const type: unknown = workbook.Sheets[name]?.['!type'];
-    return type === undefined || type === 'sheet' ? [libraryTraits(workbook, index)] : [];
+    return type === undefined || type === 'sheet';
   });
   return toGrid(workbook, traits);
 }

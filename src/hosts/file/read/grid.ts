@@ -21,23 +21,25 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 /** What a format says about a sheet beyond what the library reads. */
 export interface SheetTraits {
+  /** Its place in the library's list. */
   readonly index: number;
+  readonly name: string;
+  readonly made: SheetKey | null;
   readonly hidden: boolean;
   readonly hiddenRow: (row: number) => boolean;
 }
 
 /** The sheets named in `traits`, in that order. Throws 'file-damaged' for a sheet that the library could not read. */
 export function toGrid(workbook: WorkBook, traits: readonly SheetTraits[]): WorkbookGrid {
-  const marks = sheetMarks(workbook);
   const tally = { cells: 0, characters: 0 };
-  const sheets = traits.map(({ index, hidden, hiddenRow }): SheetGrid => {
-    const name = workbook.SheetNames[index] ?? '';
-    const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
+  const sheets = traits.map(({ index, name, made, hidden, hiddenRow }): SheetGrid => {
+    const key = workbook.SheetNames[index] ?? '';
+    const sheet = Object.hasOwn(workbook.Sheets, key) ? workbook.Sheets[key] : undefined;
     if (!sheet) throw new HostError('file-damaged', { part: name });
     return {
       name,
       hidden,
-      made: marks.get(name) ?? null,
+      made,
       rows: gridRows(sheet, name, hiddenRow, tally),
       merges: (sheet['!merges'] ?? []).map(toArea).filter(isArea),
     };
@@ -45,14 +47,35 @@ export function toGrid(workbook: WorkBook, traits: readonly SheetTraits[]): Work
   return { sheets };
 }
 
-/** The traits as the library tells them. */
-export function libraryTraits(workbook: WorkBook, index: number): SheetTraits {
-  const name = workbook.SheetNames[index] ?? '';
-  const rows = workbook.Sheets[name]?.['!rows'] ?? [];
+/** The traits of the chosen sheets as the library tells them. */
+export function libraryTraits(workbook: WorkBook, chosen: (name: string, index: number) => boolean): SheetTraits[] {
+  const marks = sheetMarks((workbook.Workbook?.Names ?? []).map(({ Name, Ref }) => [Name, referredSheet(Ref)]));
   const properties = workbook.Workbook?.Sheets ?? [];
-  // In .xls the properties skip sheets without cells, so they go by name.
-  const hidden = (properties.find((sheet) => sheet.name === name) ?? properties[index])?.Hidden ?? 0;
-  return { index, hidden: hidden !== 0, hiddenRow: (row) => rows[row]?.hidden === true };
+  return workbook.SheetNames.flatMap((name, index) => {
+    if (!chosen(name, index)) return [];
+    const rows = workbook.Sheets[name]?.['!rows'] ?? [];
+    // In .xls the properties skip sheets without cells, so they go by name.
+    const hidden = (properties.find((sheet) => sheet.name === name) ?? properties[index])?.Hidden ?? 0;
+    return {
+      index,
+      name,
+      made: marks.get(name) ?? null,
+      hidden: hidden !== 0,
+      hiddenRow: (row) => rows[row]?.hidden === true,
+    };
+  });
+}
+
+/** The keys of marked sheets, from defined names and the sheets they refer to. */
+export function sheetMarks(
+  names: readonly (readonly [name: string, sheet: string | null])[],
+): ReadonlyMap<string, SheetKey> {
+  const marks = new Map<string, SheetKey>();
+  for (const [name, sheet] of names) {
+    const key = markedKey(name);
+    if (key !== null && sheet !== null && !marks.has(sheet)) marks.set(sheet, key);
+  }
+  return marks;
 }
 
 function gridRows(
@@ -114,14 +137,4 @@ function toArea({ s, e }: Range): Area {
 function isArea({ top, left, bottom, right }: Area): boolean {
   const ordered = top >= 0 && left >= 0 && top <= bottom && left <= right;
   return ordered && bottom <= LAST_ROW && right <= LAST_COLUMN && (top < bottom || left < right);
-}
-
-function sheetMarks(workbook: WorkBook): ReadonlyMap<string, SheetKey> {
-  const marks = new Map<string, SheetKey>();
-  for (const { Name, Ref } of workbook.Workbook?.Names ?? []) {
-    const key = markedKey(Name);
-    const sheet = key && referredSheet(Ref);
-    if (key && sheet && !marks.has(sheet)) marks.set(sheet, key);
-  }
-  return marks;
 }

@@ -17,8 +17,12 @@ export function readMarkup(bytes: Uint8Array): WorkbookGrid {
     return readExcelXml(bytes, text);
   }
   const start = text.search(/<table[\s>]/i);
-  if (start === -1) throw new HostError('file-not-a-workbook', { kind: 'web-page' });
+  if (start === -1) throw new HostError('file-not-a-workbook', { kind: isWebPage(text) ? 'web-page' : 'unknown' });
   return readWebPage(text.slice(start));
+}
+
+export function isWebPage(text: string): boolean {
+  return /<(?:!doctype\s+html|html|head|body|table)[\s>]/i.test(text);
 }
 
 /** Cells stay text as written, as in .csv. */
@@ -43,7 +47,7 @@ function toGridOfAll(text: string): WorkbookGrid {
   const workbook = readByLibrary(text);
   return toGrid(
     workbook,
-    workbook.SheetNames.map((_, index) => libraryTraits(workbook, index)),
+    libraryTraits(workbook, () => true),
   );
 }
 

@@ -31,15 +31,19 @@ export function readOffice(bytes: Uint8Array, entries: readonly ZipEntry[]): Wor
   const workbook = readByLibrary(checkedPackage(parts));
   if (workbook.SheetNames.length === 0) throw new HostError('file-damaged', { part: null });
   const relations = workbookRelations(parts);
-  const traits = workbook.SheetNames.flatMap((name, index) => {
-    const relation = relations.get(relationId(workbook, index));
-    if (!relation) throw new HostError('file-damaged', { part: name });
-    if (OTHER_SHEET.test(relation.type)) return [];
-    const hidden = hiddenRows.get(relation.target);
-    const told = libraryTraits(workbook, index);
-    return [hidden ? { ...told, hiddenRow: (row: number) => hidden.has(row) } : told];
-  });
-  return toGrid(workbook, traits);
+  const relation = (name: string, index: number): Relation => {
+    const found = relations.get(relationId(workbook, index));
+    if (!found) throw new HostError('file-damaged', { part: name });
+    return found;
+  };
+  const traits = libraryTraits(workbook, (name, index) => !OTHER_SHEET.test(relation(name, index).type));
+  return toGrid(
+    workbook,
+    traits.map((told) => {
+      const hidden = hiddenRows.get(relation(told.name, told.index).target);
+      return hidden ? { ...told, hiddenRow: (row) => hidden.has(row) } : told;
+    }),
+  );
 }
 
 /**

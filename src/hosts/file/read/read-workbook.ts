@@ -6,7 +6,7 @@ import { readOleWorkbook, readRecords } from './binary';
 import { readDelimited } from './delimited';
 import { fileKind } from './kind';
 import { checkLimit } from './limits';
-import { readMarkup } from './markup';
+import { isWebPage, readMarkup } from './markup';
 import { readOffice } from './office';
 import { readOpenDocument } from './opendocument';
 import { decodeText } from './text';
@@ -39,7 +39,7 @@ function readAnyKind(bytes: Uint8Array, ending: string, fileName: string): Workb
     case 'markup':
       if (/^(xls|xml|html?)$/.test(ending)) return readMarkup(bytes);
       if (/^(csv|tsv|txt)$/.test(ending)) return readText(bytes, fileName);
-      throw new HostError('file-not-a-workbook', { kind: 'web-page' });
+      throw new HostError('file-not-a-workbook', { kind: isWebPage(decodeText(bytes)) ? 'web-page' : 'unknown' });
     case 'text':
       if (/^(csv|tsv|txt)$/.test(ending)) return readText(bytes, fileName);
       throw new HostError('file-not-a-workbook', { kind: 'text' });

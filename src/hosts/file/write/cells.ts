@@ -4,7 +4,7 @@ import type { Content, SheetCell, SheetRow } from '../../../core/sheet';
 import type { Links } from './links';
 import type { SharedStrings } from './strings-part';
 import type { Styles } from './styles-part';
-import { literal, xmlText } from './xml';
+import { element, literal, xmlText } from './xml';
 
 /** What cells share with those of other sheets, and the links of theirs. */
 export interface CellPools {
@@ -48,23 +48,23 @@ function leftToRight(cells: readonly SheetCell[]): readonly SheetCell[] {
   return ordered ? cells : [...cells].sort((a, b) => a.column - b.column);
 }
 
+function rowXml({ row, height, cells }: SheetRow, letters: string[], pools: CellPools): string {
+  const number = String(row + 1);
+  const ordered = leftToRight(cells);
+  const first = ordered[0];
+  const last = ordered.at(-1);
+  const spans = first && last ? ` spans="${String(first.column + 1)}:${String(last.column + 1)}"` : '';
+  // joined, not added up: a tree of small strings costs more than the rest of the writing
+  const items = ordered.map((cell) => {
+    const column = (letters[cell.column] ??= columnName(cell.column));
+    return cellXml(column + number, cell, pools);
+  });
+  return `<row r="${number}"${spans} ht="${String(height)}" customHeight="1">${items.join('')}</row>`;
+}
+
 export function sheetDataXml(rows: readonly SheetRow[], pools: CellPools): string {
   const letters: string[] = [];
-  let data = '';
-  for (const { row, height, cells } of rows) {
-    const number = String(row + 1);
-    const ordered = leftToRight(cells);
-    const first = ordered[0];
-    const last = ordered.at(-1);
-    const spans = first && last ? ` spans="${String(first.column + 1)}:${String(last.column + 1)}"` : '';
-    data += `<row r="${number}"${spans} ht="${String(height)}" customHeight="1">`;
-    for (const cell of ordered) {
-      letters[cell.column] ??= columnName(cell.column);
-      data += cellXml(`${letters[cell.column] ?? ''}${number}`, cell, pools);
-    }
-    data += '</row>';
-  }
-  return `<sheetData>${data}</sheetData>`;
+  return element('sheetData', {}, rows.map((row) => rowXml(row, letters, pools)).join(''));
 }
 
 /** The smallest area with all cells, "A1" where there are none. */

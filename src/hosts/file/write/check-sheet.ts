@@ -50,6 +50,7 @@ function checkContent(sheet: string, cell: string, { content }: SheetCell, known
 
 /** Cells may stand in any order. */
 function checkColumns(sheet: string, row: number, cells: readonly SheetCell[]): void {
+  if (cells.every(({ column }, index) => index === 0 || (cells[index - 1]?.column ?? column) < column)) return;
   const seen = new Set<number>();
   for (const { column } of cells) {
     if (seen.has(column)) fault('cell-twice', { sheet, cell: cellName(row, column) });

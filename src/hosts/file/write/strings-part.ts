@@ -17,12 +17,11 @@ export class SharedStrings {
   }
 
   toXml(): string {
-    let items = '';
-    for (const text of this.#indices.keys()) {
+    const items = [...this.#indices.keys()].map((text) => {
       const space = hasOuterBlanks(text) ? ' xml:space="preserve"' : '';
-      items += `<si><t${space}>${xmlText(literal(text))}</t></si>`;
-    }
+      return `<si><t${space}>${xmlText(literal(text))}</t></si>`;
+    });
     const attributes = { xmlns: MAIN, count: this.#count, uniqueCount: this.#indices.size };
-    return DECLARATION + element('sst', attributes, items);
+    return DECLARATION + element('sst', attributes, items.join(''));
   }
 }

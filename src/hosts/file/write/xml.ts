@@ -2,8 +2,8 @@
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** What most text is: nothing to escape, to drop or to replace. */
-const PLAIN = /^[^&<>"_\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u;
+/** What most text is: nothing to escape, to drop, to replace or to look at twice. */
+const PLAIN = /^[ !#-%'-;=?-~\u00A0-\uD7FF\uE000-\uFFFD]*$/;
 
 /** Line ends as "\n"; characters that XML cannot hold dropped, half a surrogate pair replaced. */
 function clean(text: string): string {
@@ -29,23 +29,25 @@ export function literal(text: string): string {
 
 /** Whether Excel would drop blanks of this text without xml:space="preserve". */
 export function hasOuterBlanks(text: string): boolean {
-  return /^\s|\s$|\n/.test(text);
+  return text.includes('\n') || text.trim().length < text.length;
 }
 
 /** True is written "1"; false and null leave the attribute out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
-function attribute(name: string, value: string | number | boolean | null): string {
-  if (value === null || value === false) return '';
-  const text = value === true ? '1' : xmlText(String(value)).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
-  return ` ${name}="${text}"`;
+function attributeText(text: string): string {
+  return PLAIN.test(text) ? text : xmlText(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
 /** `content` is XML already; null makes an empty element. */
-export function element(name: string, attributes: Attributes, content: string | null = null): string {
+export function element(tag: string, attributes: Attributes, content: string | null = null): string {
   let all = '';
-  for (const [key, value] of Object.entries(attributes)) all += attribute(key, value);
-  return content === null ? `<${name}${all}/>` : `<${name}${all}>${content}</${name}>`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === null || value === undefined || value === false) continue;
+    all += ` ${name}="${value === true ? '1' : attributeText(String(value))}"`;
+  }
+  return content === null ? `<${tag}${all}/>` : `<${tag}${all}>${content}</${tag}>`;
 }
 
 /** Elements in a list that carries its own count; '' for an empty one. */

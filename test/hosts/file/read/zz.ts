@@ -1,16 +1,35 @@
 import * as XLSX from '@e965/xlsx';
 import { readWorkbook } from '../../../../src/hosts/file/read/read-workbook';
-function wb(){
- const a = XLSX.utils.aoa_to_sheet([['รหัส','คะแนน',null,true],['i1',92.125,'=SUM(A1)',false],['05',0.875,'๙๒.๑๒'],[],['x',46023,' ','ก\nข']]);
- a['B2'].z='0.00'; a['B3'].z='0.00%'; a['B5'].z='d/m/yyyy'; a['A3'].z='@';
- a['E2']={t:'e',v:7}; a['E3']={t:'n',v:12,f:'B2*2'}; a['E4']={t:'s',v:'ผ่าน',f:'IF(TRUE,"ผ่าน","")'}; a['!ref']='A1:E5';
- a['!merges']=[XLSX.utils.decode_range('A1:C1')]; a['!rows']=[,{hidden:true}] as any;
- const b = XLSX.utils.aoa_to_sheet([['a']]); const c=XLSX.utils.aoa_to_sheet([['b']]);
- const w=XLSX.utils.book_new(); XLSX.utils.book_append_sheet(w,a,'คะแนน'); XLSX.utils.book_append_sheet(w,b,"It's"); XLSX.utils.book_append_sheet(w,c,'ซ่อน');
- w.Workbook={Sheets:[{Hidden:0},{Hidden:1},{Hidden:2}],Names:[{Name:'prongsai.scores',Ref:"'คะแนน'!$A$1"},{Name:'prongsai.weak_items.3',Ref:"'It''s'!$A$1"},{Name:'prongsai.plan',Ref:'#REF!$A$1'}]} as any;
- return w;
-}
-for(const t of ['xlsx','xlsm','xlsb','biff8','biff5','ods','xlml','html','biff2'] as const){
- try{const out=new Uint8Array(XLSX.write(wb(),{type:'array',bookType:t as any}));
- console.log(t,JSON.stringify(readWorkbook(out,'a.xls'))); }catch(e:any){console.log(t,e.code,e.facts,e.cause??e)}
-}
+import { zipSync, strToU8 } from 'fflate';
+const time=(n:string,b:Uint8Array,f='a.xlsx')=>{const t=performance.now();let o;try{const g=readWorkbook(b,f);o=JSON.stringify(g).slice(0,300)}catch(e:any){o=e.code+JSON.stringify(e.facts)+(e.cause?.message??'')}console.log(n,Math.round(performance.now()-t)+'ms',Math.round(process.resourceUsage().maxRSS/1e3)+'MB',o)};
+const a=XLSX.utils.aoa_to_sheet([['คะแนน',92.12]]);const w=XLSX.utils.book_new();XLSX.utils.book_append_sheet(w,a,'คะแนน');
+for(const t of ['biff5','biff2','biff3','biff4']) time(t,new Uint8Array(XLSX.write(w,{type:'array',bookType:t as any,codepage:874} as any)),'a.xls');
+const CT='<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>';
+const pack=(sheet:string,more:any={})=>zipSync({'[Content_Types].xml':strToU8(CT),'xl/workbook.xml':strToU8('<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>'),'xl/_rels/workbook.xml.rels':strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'),'xl/worksheets/sheet1.xml':strToU8('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'+sheet+'</worksheet>'),...more});
+time('lone',pack('<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'));
+time('beyond',pack('<sheetData><row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>'));
+time('hyperlink',pack('<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>'));
+time('merge all',pack('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'));
+time('999k cells',pack('<sheetData>'+Array.from({length:99900},(_,r)=>`<row r="${r+1}">`+'<c><v>1.5</v></c>'.repeat(10)+'</row>').join('')+'</sheetData>'));
+time('1M+1 cells',pack('<sheetData><row r="1">'+'<c/>'.repeat(1000001)+'</row></sheetData>'));
+time('million rows',pack('<sheetData>'+'<row/>'.repeat(4000000)+'</sheetData>'));
+time('149MB text',pack('<sheetData><row r="1"><c t="inlineStr"><is><t>'+'ก'.repeat(49*2**20/1)+'</t></is></c></row></sheetData>'));
+time('149MB junk',pack('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'+'<a b="c"/>'.repeat(14*2**20)));
+time('151MB',pack('x'.repeat(151*2**20)));
+time('1M strings',pack('<sheetData/>',{'xl/sharedStrings.xml':strToU8('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'+'<si><t>a</t></si>'.repeat(1000000)+'</sst>')}));
+time('2M strings',pack('<sheetData/>',{'xl/sharedStrings.xml':strToU8('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'+'<si><t>a</t></si>'.repeat(2000000)+'</sst>')}));
+time('styles',pack('<sheetData/>',{'xl/styles.xml':strToU8('<styleSheet>'+'<xf/>'.repeat(10000000)+'</styleSheet>')}));
+time('lt',pack('<sheetData>'+'<'.repeat(50*2**20)+'</sheetData>'));
+time('quotes csv',strToU8('"a""'.repeat(10*2**20)),'a.csv');
+time('csv commas',strToU8('a,'.repeat(499999)),'a.csv');
+time('csv 1M+',strToU8('a,'.repeat(1000001)),'a.csv');
+time('csv 50MB text',strToU8('ab,cd\n'.repeat(499999)),'a.csv');
+time('html',strToU8('<html><table>'+('<tr>'+'<td>5</td>'.repeat(10)+'</tr>').repeat(50000)+'</table>'),'a.xls');
+time('html merges',strToU8('<html><table>'+('<tr><td colspan=2>x</td>'+'<td>5</td>'.repeat(8)+'</tr>').repeat(2300)+'</table>'),'a.xls');
+time('html too merged',strToU8('<html><table>'+('<tr><td colspan=2>x</td>'+'<td>5</td>'.repeat(8)+'</tr>').repeat(2400)+'</table>'),'a.xls');
+time('html lt',strToU8('<html><table><tr><td>'+'<'.repeat(2*2**20)+'</td></tr></table>'),'a.xls');
+time('html ws',strToU8('<html><table><tr><td>'+' '.repeat(200000)+'x</td></tr></table>'),'a.xls');
+const ods=(body:string)=>zipSync({mimetype:strToU8('application/vnd.oasis.opendocument.spreadsheet'),'META-INF/manifest.xml':strToU8('<manifest:manifest/>'),'content.xml':strToU8('<office:document-content><office:body><office:spreadsheet><table:table table:name="A">'+body+'</table:table></office:spreadsheet></office:body></office:document-content>')});
+time('ods ok',ods('<table:table-row><table:table-cell office:value-type="float" office:value="5"><text:p>5</text:p></table:table-cell></table:table-row>'));
+time('ods rep',ods('<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="5"><text:p>5</text:p></table:table-cell></table:table-row>'));
+time('ods rep1e9 selfclosed',ods('<table:table-row table:number-rows-repeated="1000000000"><table:table-cell table:number-columns-repeated="1000000000"/></table:table-row><table:table-row><table:covered-table-cell table:number-columns-repeated="1000000000"/><table:table-cell office:value-type="float" office:value="5"><text:p>5</text:p></table:table-cell></table:table-row>'));

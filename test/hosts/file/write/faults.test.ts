@@ -33,8 +33,8 @@ function rejects<C extends WorkbookFaultCode>(
       () => writeWorkbook(spec, { sourceFile: null, gzip }),
       (error: unknown) => {
         assert.ok(error instanceof InvalidWorkbookError);
-        const { code: given, facts: told }: InvalidWorkbookError = error;
-        assert.deepEqual({ code: given, facts: told }, { code, facts });
+        const given = error as InvalidWorkbookError;
+        assert.deepEqual({ code: given.code, facts: given.facts }, { code, facts });
         return true;
       },
     );

@@ -1,0 +1,77 @@
+/** Reads the settings back from the sheet that we made and an officer edited: by the key beside each value. */
+import { type GridRow, type Place, type SheetGrid, type WorkbookGrid, cellName } from '../grid';
+
+export interface WrittenSetting {
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+const [NAME, VALUE, USUAL, KEY] = [0, 1, 2, 3];
+
+/** Settings that are chosen from a list, by the list's name on the sheet. */
+const LISTS: Readonly<Record<string, string>> = {
+  agencyKind: 'kinds',
+  scale: 'scales',
+  digits: 'digits',
+  analysisSheets: 'sheets',
+  planSheets: 'sheets',
+  flagBelowIssueAverage: 'yesNo',
+  withBudget: 'yesNo',
+  withIndicator: 'yesNo',
+  withFollowUp: 'yesNo',
+};
+
+interface KeyedRow {
+  readonly key: string;
+  readonly name: unknown;
+  readonly value: unknown;
+  readonly usual: unknown;
+  readonly place: Place;
+}
+
+/** By setting, as `readSettings` takes them; empty where the workbook has no settings sheet of ours. */
+export function readSettingsSheet(workbook: WorkbookGrid): ReadonlyMap<string, WrittenSetting> {
+  const sheet = workbook.sheets.find(({ made }) => made === 'settings');
+  const rows = sheet ? sheet.rows.flatMap((row) => keyed(sheet, row)) : [];
+  const written = new Map<string, WrittenSetting>();
+  for (const { key, value, place } of rows) {
+    if (key.includes('.') || value === undefined) continue;
+    written.set(key, { value: chosen(rows, LISTS[key], value), place });
+  }
+  const own = written.get('scale')?.value === 'own' ? scaleTable(rows) : null;
+  if (own) written.set('scale', own);
+  const owners = namedOwners(rows);
+  if (owners) written.set('owners', owners);
+  return written;
+}
+
+function keyed(sheet: SheetGrid, { row, cells }: GridRow): readonly KeyedRow[] {
+  const at = (column: number) => cells.find((cell) => cell.column === column)?.value;
+  const key = at(KEY);
+  if (typeof key !== 'string' || !/^[A-Za-z]+(\..+)?$/.test(key)) return [];
+  const place = { sheet: sheet.name, cell: cellName(row, VALUE) };
+  return [{ key, name: at(NAME), value: at(VALUE), usual: at(USUAL), place }];
+}
+
+/** The key behind a label of a list; the label itself where the list does not have it. */
+function chosen(rows: readonly KeyedRow[], list: string | undefined, label: unknown): unknown {
+  const option = rows.find(({ key, value }) => list !== undefined && key.startsWith(`${list}.`) && value === label);
+  return option && list !== undefined ? option.key.slice(list.length + 1) : label;
+}
+
+/** The officer's own scale, highest first; the sheet has it lowest first. */
+function scaleTable(rows: readonly KeyedRow[]): WrittenSetting | null {
+  const bands = rows.filter(({ key }) => key.startsWith('scale.')).reverse();
+  const [first] = bands;
+  return first ? { value: bands.map(({ name, value }) => ({ from: name, word: value })), place: first.place } : null;
+}
+
+/** Only units that differ from the usual ones. */
+function namedOwners(rows: readonly KeyedRow[]): WrittenSetting | null {
+  const named = rows.filter(
+    ({ key, value, usual }) => key.startsWith('owners.') && value !== undefined && value !== usual,
+  );
+  const [first] = named;
+  if (!first) return null;
+  return { value: Object.fromEntries(named.map(({ key, value }) => [key.slice(7), value])), place: first.place };
+}
