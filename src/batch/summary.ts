@@ -18,7 +18,7 @@ export function summaryLines(result: Result, text: Text, digits: Digits): readon
     '',
     ...findingLines(result, text),
   ];
-  return lines.map((line) => withDigits(line, digits));
+  return digits === 'thai' ? lines.map((line) => withDigits(line, digits)) : lines;
 }
 
 function headLines({ agency, resultYear, planYear }: Assessment, { cli }: Text): readonly string[] {

@@ -31,14 +31,14 @@ function pad(text: string, width: number, align: TableColumn['align']): string {
   return align === 'left' ? text + blanks : blanks + text;
 }
 
-/** The text, or its beginning with "…" where it is longer than so many columns. */
+const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** The text, or its first words and "…" where it is longer than so many columns. */
 export function cut(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
-  let width = 0;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)) {
-    width += columnsOf(segment);
-    if (width > columns - 1) break;
+  for (const { segment } of WORDS.segment(text)) {
+    if (columnsOf(kept + segment) > columns - 1) break;
     kept += segment;
   }
   return `${kept.trimEnd()}…`;

@@ -13,7 +13,7 @@ import type { ScoreCells } from './score-cells';
 import { freeName } from './sheet-names';
 import { TAB } from './styles';
 
-const COLUMNS = [9, 48, 10, 13];
+const COLUMNS = [8, 55, 9.5, 13.5];
 const [INSTRUMENT, TITLE, SCORE, LEVEL] = [0, 1, 2, 3];
 
 /** A sheet for each issue with its number, or one for all; none without issues. */
@@ -77,7 +77,7 @@ function addTable(draft: SheetDraft, context: ReportContext, scores: ScoreCells,
         content: sameAsAbove || !item.instrument ? blank : text(item.instrument),
         style: 'middle',
       },
-      { column: TITLE, content: said(`${context.code(item.code)} ${item.title}`), style: 'text' },
+      { column: TITLE, content: said(`${context.code(item.code)} ${item.title}`), style: 'label' },
       { column: SCORE, content: scoreOf(item, scores), style: 'score' },
       { column: LEVEL, content: levelOf(item, scores), style: 'middle' },
     ]);

@@ -35,6 +35,9 @@ export interface ReportContext extends Required<ReportInput> {
   readonly footer: string;
 }
 
+/** A footer holds 255 characters. */
+const LONGEST_IN_FOOTER = 150;
+
 export function reportContext(input: ReportInput, words: ReportWords): ReportContext {
   const { digits } = input.settings;
   const say = (sentence: string) => inDigits(sentence, digits);
@@ -48,6 +51,6 @@ export function reportContext(input: ReportInput, words: ReportWords): ReportCon
     said: (sentence) => text(say(sentence)),
     code: (code) => (code ? codeInDigits(code, digits) : words.dash),
     agency,
-    footer: say(words.footer(agency, input.assessment.planYear)),
+    footer: say(words.footer(agency.slice(0, LONGEST_IN_FOOTER), input.assessment.planYear)),
   };
 }

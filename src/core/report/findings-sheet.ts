@@ -8,7 +8,7 @@ import type { ScoreCells } from './score-cells';
 import { freeName } from './sheet-names';
 import { DEVELOP, MUST_MEND, TAB } from './styles';
 
-const COLUMNS = [9, 14, 23, 13, 23, 8];
+const COLUMNS = [10, 14, 24, 12, 24, 8];
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function findingsSheet(context: ReportContext, scores: ScoreCells): SheetSpec {
@@ -68,7 +68,7 @@ function addFinding(draft: SheetDraft, context: ReportContext, scores: ScoreCell
   ];
   draft.add(
     cells.map((content, column): DraftCell => {
-      const plain = column === 0 ? 'middle' : 'text';
+      const plain = column === 0 ? 'middle' : 'label';
       return { column, content, style: content.kind === 'link' ? 'link' : plain };
     }),
   );

@@ -16,9 +16,9 @@ interface PlanColumn {
   readonly content: (measure: PlannedMeasure, order: number) => Content;
 }
 
-const NARROW_PLAN = { number: 6, name: 30, steps: 55, period: 18, owner: 18 };
+const NARROW_PLAN = { number: 6, name: 29, steps: 63, period: 17, owner: 17 };
 /** With columns beyond the five. */
-const WIDE_PLAN = { number: 6, name: 25, steps: 44, period: 13, owner: 13 };
+const WIDE_PLAN = { number: 6, name: 23, steps: 46, period: 13, owner: 14 };
 const REASON_WIDTH = 12;
 const STEPS_COLUMN = 2;
 
@@ -48,6 +48,7 @@ function planSheet(context: ReportContext, only: number | null, issues: readonly
     { column: last + 1, content: said(words.plan.reasons), style: 'sideHeading' },
   ]);
   for (const issue of issues) {
+    if (only === null && issue !== first) draft.breaks.push(draft.next);
     if (only === null) draft.line(said(words.issue(issue.number, issue.title)), 'band', last);
     for (const [index, measure] of issue.measures.entries()) addMeasure(draft, context, columns, measure, index + 1);
   }
@@ -75,11 +76,11 @@ function planColumns({ words: { plan: words }, said, settings }: ReportContext):
     content,
   });
   const columns = [
-    column(width.number, words.number, 'whole', (_, order) => number(order)),
+    column(width.number, words.number, 'topWhole', (_, order) => number(order)),
     column(width.name, words.measure, 'text', ({ name }) => said(name)),
     column(width.steps, words.steps, 'text', ({ steps }) => said(stepLines(steps, words.step).join('\n'))),
-    column(width.period, words.period, 'middle', ({ period }) => said(period)),
-    column(width.owner, words.owner, 'middle', ({ owner }) => said(owner)),
+    column(width.period, words.period, 'topMiddle', ({ period }) => said(period.replace(' - ', ' -\n'))),
+    column(width.owner, words.owner, 'topMiddle', ({ owner }) => said(owner)),
   ];
   if (withBudget) {
     columns.push(
@@ -88,10 +89,10 @@ function planColumns({ words: { plan: words }, said, settings }: ReportContext):
   }
   if (withIndicator) {
     columns.push(
-      column(18, words.indicator, 'text', ({ indicator, target }) => said(`${indicator}\n${words.target(target)}`)),
+      column(17.5, words.indicator, 'text', ({ indicator, target }) => said(`${indicator}\n${words.target(target)}`)),
     );
   }
-  if (withFollowUp) columns.push(column(18, words.followUp, 'text', ({ followUp }) => said(followUp)));
+  if (withFollowUp) columns.push(column(17.5, words.followUp, 'text', ({ followUp }) => said(followUp)));
   return columns;
 }
 

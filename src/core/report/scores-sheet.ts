@@ -24,7 +24,7 @@ interface Layout {
 
 const [ISSUE, INSTRUMENT, CODE, TITLE] = [0, 1, 2, 3];
 const ONE_YEAR: Layout = {
-  widths: [7.5, 8, 6, 31, 8, 10.5, 11],
+  widths: [7, 7, 6, 40, 7.5, 10, 10.5],
   previous: null,
   score: 4,
   change: null,
@@ -32,7 +32,7 @@ const ONE_YEAR: Layout = {
   source: 6,
 };
 const TWO_YEARS: Layout = {
-  widths: [7.5, 8, 6, 28, 8, 8, 9.5, 10.5, 11],
+  widths: [7, 7, 6, 29.5, 7.5, 7.5, 9.5, 10, 10],
   previous: 4,
   score: 5,
   change: 6,
@@ -137,7 +137,7 @@ class ScoresSheet {
       { column: ISSUE, content: issue === null ? blank : number(issue), style: 'whole' },
       { column: INSTRUMENT, content: item.instrument ? text(item.instrument) : blank, style: 'middle' },
       { column: CODE, content: text(context.code(item.code)), style: 'middle' },
-      { column: TITLE, content: context.said(item.title), style: 'text' },
+      { column: TITLE, content: context.said(item.title), style: 'label' },
       { column: layout.score, content: scoreContent(item.score), style: 'openScore' },
       {
         column: layout.level,

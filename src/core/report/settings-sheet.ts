@@ -12,7 +12,7 @@ import { type SettingCells, absolute, absoluteRange } from './setting-cells';
 import { TAB, type StyleName } from './styles';
 import type { ChoiceList, SettingName } from './words';
 
-const COLUMNS = [25, 24, 27, 14];
+const COLUMNS = [24, 23, 27, 18];
 const [NAME, VALUE, ABOUT, KEY] = [0, 1, 2, 3];
 
 /** How each setting is typed in, in the order of the sheet. */

@@ -38,6 +38,7 @@ const PROSE: CellStyle = {
 };
 const CELL: CellStyle = { ...PROSE, size: 14, border: LINE };
 const MIDDLE: CellStyle = { ...CELL, horizontal: 'center', vertical: 'center' };
+const TOP: CellStyle = { ...MIDDLE, vertical: 'top' };
 const SUM: CellStyle = { ...MIDDLE, bold: true, fill: PALE };
 const BIG: CellStyle = { ...PROSE, bold: true, horizontal: 'center', vertical: 'center' };
 
@@ -67,8 +68,11 @@ function stylesOf(score: string, whole: string, change: string) {
     sumChange: { ...SUM, format: change },
     bigLabel: { ...BIG, horizontal: 'right' },
     bigScore: { ...BIG, size: 36, colour: LINK, format: score },
-    bigWord: { ...BIG, size: 26, colour: LINK },
-    fillIn: { ...MIDDLE, locked: false },
+    bigWord: { ...BIG, size: 26, colour: LINK, horizontal: 'left' },
+    /** Beside a tall text. */
+    topMiddle: TOP,
+    topWhole: { ...TOP, format: whole },
+    fillIn: { ...TOP, locked: false },
     inputText: { ...CELL, vertical: 'center', locked: false },
     inputScore: { ...MIDDLE, format: score, locked: false },
     inputWhole: { ...MIDDLE, format: whole, locked: false },

@@ -13,8 +13,8 @@ import type { StyleName } from './styles';
 
 /** Shared with the table of issues below. */
 export const SUMMARY_COLUMNS = {
-  one: [4, 25, 7, 8, 9, 8, 8, 10, 8, 8.5],
-  two: [4, 21, 6.5, 7.5, 8.5, 7.5, 7.5, 10, 7.5, 8, 7.5, 8.5],
+  one: [4, 25, 6.5, 7, 8.5, 7, 7, 9.5, 7.5, 8.5],
+  two: [3.5, 19, 6, 6.5, 8, 6.5, 6.5, 9, 7, 8, 7, 8.5],
 } as const satisfies Record<'one' | 'two', readonly number[]>;
 
 const [NAME, NAME_END, WEIGHT, SCORE, WEIGHTED, INDICATOR, INDICATOR_END, MEAN] = [0, 1, 2, 3, 4, 5, 8, 9];

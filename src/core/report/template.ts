@@ -134,6 +134,10 @@ function addIssue(
       content: formula(`IF(COUNT(${range})=0,"",ROUND(ROUND(SUM(${range}),2)/COUNT(${range}),2))`, ''),
       style: 'sumScore',
     },
-    { column: LEVEL, content: formula(`IF(${average}="","",${levelOfCell(settings, average)})`, ''), style: 'sumLabel' },
+    {
+      column: LEVEL,
+      content: formula(`IF(${average}="","",${levelOfCell(settings, average)})`, ''),
+      style: 'sumLabel',
+    },
   ]);
 }

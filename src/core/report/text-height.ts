@@ -50,9 +50,17 @@ export function rowHeight(cells: readonly MeasuredCell[]): number {
   return Math.min(TALLEST_ROW, Math.ceil(wished / POINTS_PER_PIXEL) * POINTS_PER_PIXEL);
 }
 
+/** No Thai word that the segmenter knows is wider, in thousandths of an em; a term without Thai letters may be. */
+const WIDEST_WORD = 7500;
+const LONG_TERM = /[!-~]{12}/;
+
 /** Lines of one paragraph, broken as early as a spreadsheet program could: at blanks, then between words. */
 function wrappedLines(line: string, limit: number, widths: FontWidths): number {
-  if (widthOf(line, widths) <= limit) return 1;
+  const whole = widthOf(line, widths);
+  if (whole <= limit) return 1;
+  const least = Math.ceil(whole / limit);
+  // each line but the last leaves free less than one piece: where even so they suffice, no word need be found
+  if (whole <= least * limit - (least - 1) * WIDEST_WORD && !LONG_TERM.test(line)) return least;
   let lines = 1;
   let used = 0;
   let blank = 0;

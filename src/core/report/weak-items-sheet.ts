@@ -14,7 +14,7 @@ import { PASS, TARGET } from './setting-cells';
 import { freeName } from './sheet-names';
 import { DEVELOP, MUST_MEND, TAB } from './styles';
 
-const COLUMNS = [6, 30, 8, 9.5, 10, 23];
+const COLUMNS = [6, 34, 8, 9.5, 9.5, 23];
 const [CODE, TITLE, SCORE, GAP, NEED, MEASURE] = [0, 1, 2, 3, 4, 5];
 
 export function weakItemsSheet(context: ReportContext, scores: ScoreCells): SheetSpec {
@@ -93,7 +93,7 @@ function addItem(
   const otherwise = item.flags.includes('below-issue-average') ? develop : reached;
   draft.add([
     { column: CODE, content: text(context.code(item.code)), style: 'middle' },
-    { column: TITLE, content: said(item.title), style: 'text' },
+    { column: TITLE, content: said(item.title), style: 'label' },
     { column: SCORE, content: formula(cells.score, toNumber(item.score)), style: 'score' },
     {
       column: GAP,
@@ -111,7 +111,7 @@ function addItem(
     {
       column: MEASURE,
       content: said((item.code && measures.get(item.code)) ?? words.weakItems.noMeasure),
-      style: 'text',
+      style: 'label',
     },
   ]);
 }

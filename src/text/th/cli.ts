@@ -40,7 +40,7 @@ export const TH_CLI: CliText = {
   develop: (target, count) => `ควรพัฒนา (ต่ำกว่า ${target}) ${String(count)} ข้อ`,
   findings: (count) => `ตรวจทาน พบ ${String(count)} แห่ง`,
   noFindings: 'ตรวจทานแล้ว ไม่พบสิ่งที่ต้องแก้ไข',
-  severity: { error: 'ต้องแก้', warning: 'ควรดู', info: 'แจ้งให้ทราบ' },
+  severity: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'แจ้งให้ทราบ' },
   instead: 'ควรเป็น',
   measures: (count, answered, weak) =>
     `แผน ${String(count)} มาตรการ ตอบข้อที่ต่ำกว่าเป้าหมาย ${String(answered)} จาก ${String(weak)} ข้อ`,

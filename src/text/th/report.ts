@@ -81,7 +81,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     indicatorName: (number, title) => `${String(number)}. ${title}`,
     number: 'ที่',
     issue: 'ประเด็น',
-    items: 'จำนวนข้อ',
+    items: 'จำนวน\nข้อ',
     average: 'เฉลี่ย',
     mustMend: 'ต้องแก้ไข (ข้อ)',
     develop: 'ควรพัฒนา* (ข้อ)',
@@ -112,9 +112,9 @@ const WORDS: Omit<ReportWords, 'finding'> = {
   weakItems: {
     title: 'ข้อที่ต้องแก้ไขและข้อที่ควรพัฒนา',
     lead: (count, mustMend, pass, target) =>
-      `รวม ${String(count)} ข้อ ต้องแก้ไข ${String(mustMend)} ข้อ (ต่ำกว่า ${pass} คะแนน) ควรพัฒนา ${String(
+      `รวม ${String(count)} ข้อ ต้องแก้ไข ${String(mustMend)} ข้อ (ต่ำกว่า ${pass}) ควรพัฒนา ${String(
         count - mustMend,
-      )} ข้อ (เป้าหมาย ${target} คะแนน) เรียงจากข้อที่ห่างจากเป้าหมายมากที่สุด`,
+      )} ข้อ (เป้าหมาย ${target}) เรียงจากข้อที่ห่างจากเป้าหมายมากไปน้อย`,
     code: 'ข้อ',
     item: 'ประเด็นการประเมิน',
     score: 'คะแนน',

@@ -93,7 +93,8 @@ describe('the file of a workbook', () => {
 
   it('is valid by the schemas of ISO/IEC 29500-4 (skipped without ../shared/schemas and python3-lxml)', function () {
     this.timeout(60_000);
-    const python = ['python3', '/usr/bin/python3'].find((each) => run(each, ['-c', 'import lxml.etree']).status === 0);
+    const pythons = (process.env.PATH ?? '').split(path.delimiter).map((each) => path.join(each, 'python3'));
+    const python = pythons.find((each) => run(each, ['-c', 'import lxml.etree']).status === 0);
     if (python === undefined || !existsSync(VALIDATOR)) this.skip();
     const file = saved('valid.xlsx', writeWorkbook(sample, { sourceFile: 'a.xlsx' }));
     const { status, stdout } = run(python, [VALIDATOR, file]);
