@@ -22,7 +22,7 @@ module.exports = {
     ),
     forbid(
       'core-base-stands-alone',
-      { path: '^src/core/[^/]+$', pathNot: '^src/core/(prongsai|problem|settings)[.]ts$' },
+      { path: '^src/core/[^/]+$', pathNot: '^src/core/(prongsai|problem|settings|read-settings)[.]ts$' },
       { path: '^src/core/[^/]+/' },
     ),
     forbid(
@@ -36,13 +36,22 @@ module.exports = {
       { path: '^src/core/[^/]+/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
+      'read-settings-knows-data-only',
+      { path: '^src/core/read-settings[.]ts$' },
+      { path: '^src/core/[^/]+/', pathNot: '^src/core/(thai|scheme)/|^src/core/plan/owners[.]ts$' },
+    ),
+    forbid(
       'audit-read-by-prongsai-only',
       { path: '^src/', pathNot: '^src/core/(audit/|prongsai[.]ts$)' },
       { path: '^src/core/audit/' },
     ),
     forbid('prongsai-is-the-door', { path: '^src/core/' }, { path: '^src/core/prongsai[.]ts$' }),
     forbid('hosts-without-words-or-screens', { path: '^src/hosts/' }, { path: '^src/(pane|text)/' }),
-    forbid('text-knows-core-only', { path: '^src/text/' }, { pathNot: '^src/(core|text)/' }),
+    forbid(
+      'text-knows-core-and-the-port-only',
+      { path: '^src/text/' },
+      { pathNot: '^src/(core|text)/|^src/hosts/host[.]ts$' },
+    ),
     forbid(
       'pane-knows-the-port-only',
       { path: '^src/pane/' },

@@ -50,7 +50,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
 
 function sentence(error: unknown, text: Text): string {
   if (error instanceof FileError) return text.file(error.problem);
-  if (error instanceof HostError) return text.host(error);
+  if (error instanceof HostError) return text.host(error as HostError);
   if (error instanceof SettingsError) return error.message;
   return text.unexpected(error instanceof Error ? error.message : String(error));
 }

@@ -14,6 +14,9 @@ export type Subject =
   | { readonly kind: 'instrument'; readonly instrument: Instrument }
   | { readonly kind: 'agency' };
 
+/** A finding that says everything by its code. */
+export type NoFacts = Readonly<Record<string, never>>;
+
 /** The facts of each finding, by its code. */
 export interface FindingFacts {
   /** A stated average that is not the half-up mean of its own rows. */
@@ -58,7 +61,7 @@ export interface FindingFacts {
   /** A heading names another year of results than the tables and the plan year do. */
   readonly 'year-of-results': { stated: number; expected: number };
   /** The agency's name was not found. */
-  readonly 'agency-missing': Record<never, never>;
+  readonly 'agency-missing': NoFacts;
   /** Tables of another scheme that goes by the same letters. */
   readonly 'other-scheme': { scheme: string; codes: readonly string[] };
   /** A value of the settings sheet that cannot be used; the default was. */

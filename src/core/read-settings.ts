@@ -161,5 +161,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function asText(value: unknown): string {
   if (typeof value === 'string') return clean(value);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : (JSON.stringify(value) ?? '');
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

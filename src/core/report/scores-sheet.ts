@@ -114,8 +114,14 @@ class ScoresSheet {
     draft.line(context.said(context.words.issue(issue.number, issue.title)), 'band');
     const first = draft.next;
     for (const item of issue.items) this.addItem(item, issue.number);
-    const average = this.addAverage(issue, first, draft.next - 1);
     const { score } = this.layout;
+    draft.numbers.push({
+      area: { top: first, left: score, bottom: draft.next - 1, right: score },
+      minimum: 0,
+      maximum: 100,
+      error: context.say(context.words.settings.scoreError),
+    });
+    const average = this.addAverage(issue, first, draft.next - 1);
     this.issues.set(issue.number, {
       scores: `${quoteSheetName(this.name)}!${cellName(first, score)}:${cellName(average.row - 1, score)}`,
       average,

@@ -94,16 +94,23 @@ function addItem(
   draft.add([
     { column: CODE, content: text(context.code(item.code)), style: 'middle' },
     { column: TITLE, content: said(item.title), style: 'label' },
-    { column: SCORE, content: formula(cells.score, toNumber(item.score)), style: 'score' },
+    {
+      column: SCORE,
+      content: formula(`IF(${cells.score}="","",${cells.score})`, toNumber(item.score)),
+      style: 'score',
+    },
     {
       column: GAP,
-      content: formula(`MAX(0,ROUND(${TARGET}-${score},2))`, Math.max(0, assessment.target - item.score) / 100),
+      content: formula(
+        `IF(${score}="","",MAX(0,ROUND(${TARGET}-${score},2)))`,
+        Math.max(0, assessment.target - item.score) / 100,
+      ),
       style: 'score',
     },
     {
       column: NEED,
       content: formula(
-        `IF(${score}<${PASS},"${mustMend}",IF(${score}<${TARGET},"${develop}","${otherwise}"))`,
+        `IF(${score}="","",IF(${score}<${PASS},"${mustMend}",IF(${score}<${TARGET},"${develop}","${otherwise}")))`,
         item.flags.includes('below-pass') ? mustMend : develop,
       ),
       style: 'middle',

@@ -9,7 +9,7 @@ const LETTER = { IIT: 'i', EIT: 'e', OIT: 'o' } as const;
 const INSTRUMENT = { i: 'IIT', e: 'EIT', o: 'OIT' } as const;
 
 export function itemCode(instrument: Instrument, number: number): ItemCode {
-  return `${LETTER[instrument]}${number}`;
+  return `${LETTER[instrument]}${String(number)}` as ItemCode;
 }
 
 export function instrumentOf(code: ItemCode): Instrument {

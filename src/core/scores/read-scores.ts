@@ -149,7 +149,7 @@ function agencyCells(sheet: SheetGrid) {
 
 function writtenItem(row: RawRow): { codeAsWritten: string; title: string } {
   const text = row.parts.join(' ');
-  const lead = row.codeText || (/^[A-Za-z]+[\s.\-]*[\d๐-๙]+/.exec(text)?.[0] ?? '');
+  const lead = row.codeText || (/^[A-Za-z]+[\s.-]*[\d๐-๙]+/.exec(text)?.[0] ?? '');
   return { codeAsWritten: lead, title: row.codeText ? text : text.slice(lead.length).trim() };
 }
 

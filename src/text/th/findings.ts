@@ -81,7 +81,7 @@ export const TH_FINDINGS: FindingTexts = {
     advice: 'คะแนนยังถูกนับในตาราง แต่ไม่รู้ว่าเป็นข้อใด โปรดพิมพ์รหัส เช่น i1, e1 หรือ o1 หน้าข้อความ',
   }),
   'code-guessed': ({ written, code, title }) => ({
-    found: `${written ? `รหัสที่เขียนไว้ ${quoted(written)}` : `ข้อ “${shorten(title)}” ไม่มีรหัส`}`,
+    found: written ? `รหัสที่เขียนไว้ ${quoted(written)}` : `ข้อ “${shorten(title)}” ไม่มีรหัส`,
     expected: code,
     advice: `อ่านเป็นข้อ ${code} จากชื่อข้อและแบบวัด โปรดตรวจว่าถูกต้อง`,
   }),

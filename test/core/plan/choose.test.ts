@@ -109,8 +109,9 @@ describe('the plan for other results', () => {
     ];
     const plan = planFor(workbookOf(sheetOf('ผล', [['ข้อ', 'รายการ', 'คะแนน ปี 2567'], ...rows])));
     const [first] = measuresOf(plan);
-    assert.deepEqual(first?.reasons, [{ code: 'o34', score: 0, need: 'must-mend' }]);
-    assert.deepEqual(CATALOGUE.find(({ id }) => id === first?.id)?.answers, ['o27']);
+    assert.ok(first);
+    assert.deepEqual(first.reasons, [{ code: 'o34', score: 0, need: 'must-mend' }]);
+    assert.deepEqual(CATALOGUE.find(({ id }) => id === first.id)?.answers, ['o27']);
   });
 
   it('makes a measure from the title of an item that the catalogue does not know', () => {
