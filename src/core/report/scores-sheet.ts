@@ -1,44 +1,18 @@
 /** The scores as read, each a number beside the cell it came from. Levels, averages and changes are live. */
 import type { AssessedIssue, AssessedItem } from '../assessment/assessment';
-import { type Place, cellName, columnName } from '../grid';
+import { type Place, cellName } from '../grid';
 import { type Hundredths, toNumber } from '../hundredths';
-import type { ItemCode } from '../scheme/code';
 import type { IssueNumber } from '../scheme/scheme';
 import { type Content, type SheetSpec, blank, formula, number, quoteSheetName, text } from '../sheet';
 import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';
-import { type IssueCells, type ScoreCells, type ScoreRowCells, listOfRows } from './score-cells';
+import { meanFormula } from './rounding';
+import { type ScoreCells, ScoreIndex, type ScoreRowCells } from './score-cells';
+import { CODE, INSTRUMENT, ISSUE, type ScoreLayout, TITLE, scoreHeadings, scoreLayout } from './score-layout';
 import { type SettingCells, levelOfCell } from './setting-cells';
 import { DEVELOP, TAB, type StyleName } from './styles';
-
-interface Layout {
-  readonly widths: readonly number[];
-  readonly previous: number | null;
-  readonly score: number;
-  readonly change: number | null;
-  readonly level: number;
-  readonly source: number;
-}
-
-const [ISSUE, INSTRUMENT, CODE, TITLE] = [0, 1, 2, 3];
-const ONE_YEAR: Layout = {
-  widths: [7, 7, 6, 40, 7.5, 10, 10.5],
-  previous: null,
-  score: 4,
-  change: null,
-  level: 5,
-  source: 6,
-};
-const TWO_YEARS: Layout = {
-  widths: [7, 7, 6, 29.5, 7.5, 7.5, 9.5, 10, 10],
-  previous: 4,
-  score: 5,
-  change: 6,
-  level: 7,
-  source: 8,
-};
 
 export function scoresSheet(
   context: ReportContext,
@@ -49,19 +23,18 @@ export function scoresSheet(
 }
 
 class ScoresSheet {
-  private readonly layout: Layout;
+  private readonly layout: ScoreLayout;
   private readonly draft: SheetDraft;
-  private readonly items = new Map<AssessedItem, ScoreRowCells>();
-  private readonly issues = new Map<IssueNumber, IssueCells>();
-  private readonly places = new Map<string, string>();
+  private readonly index: ScoreIndex;
 
   constructor(
     private readonly context: ReportContext,
     private readonly name: string,
     private readonly settings: SettingCells,
   ) {
-    this.layout = context.assessment.previousYear === null ? ONE_YEAR : TWO_YEARS;
+    this.layout = scoreLayout(context);
     this.draft = new SheetDraft(this.layout.widths, context.styles);
+    this.index = new ScoreIndex(name, this.layout);
   }
 
   build(): { spec: SheetSpec; cells: ScoreCells } {
@@ -70,10 +43,10 @@ class ScoresSheet {
     draft.line(said(words.scores.title(assessment.resultYear)), 'title');
     draft.line(text(context.agency), 'subtitle');
     draft.line(said(words.scores.note), 'note');
-    const header = this.addHeadings();
+    const header = draft.add(scoreHeadings(context));
     for (const issue of assessment.issues) this.addIssue(issue);
     if (assessment.unplaced.length) this.addUnplaced(assessment.unplaced);
-    if (!this.items.size) draft.line(said(words.scores.none), 'prose');
+    if (!this.index.items.size) draft.line(said(words.scores.none), 'prose');
     this.addConditions(header + 1);
     const spec = draft.finish({
       key: 'scores',
@@ -86,27 +59,7 @@ class ScoresSheet {
         titleRows: { from: header, to: header },
       }),
     });
-    return { spec, cells: this.cells() };
-  }
-
-  private addHeadings(): number {
-    const { words, said, assessment } = this.context;
-    const { previous, score, change, level, source } = this.layout;
-    const { previousYear, resultYear } = assessment;
-    const heading = (column: number, words: string): DraftCell => ({ column, content: said(words), style: 'heading' });
-    return this.draft.add([
-      heading(ISSUE, words.scores.issue),
-      heading(INSTRUMENT, words.scores.instrument),
-      heading(CODE, words.scores.code),
-      heading(TITLE, words.scores.item),
-      ...(previous !== null && previousYear !== null
-        ? [heading(previous, words.scores.scoreOfYear(previousYear))]
-        : []),
-      heading(score, previous === null ? words.scores.score : words.scores.scoreOfYear(resultYear)),
-      ...(change === null ? [] : [heading(change, words.scores.change)]),
-      heading(level, words.scores.level),
-      heading(source, words.scores.source),
-    ]);
+    return { spec, cells: this.index };
   }
 
   private addIssue(issue: AssessedIssue): void {
@@ -122,12 +75,12 @@ class ScoresSheet {
       error: context.say(context.words.settings.scoreError),
     });
     const average = this.addAverage(issue, first, draft.next - 1);
-    this.issues.set(issue.number, {
+    this.index.issues.set(issue.number, {
       scores: `${quoteSheetName(this.name)}!${cellName(first, score)}:${cellName(average.row - 1, score)}`,
       average,
     });
-    if (issue.stated) this.remember(issue.stated.place, average.row, score);
-    if (issue.stated?.levelPlace) this.remember(issue.stated.levelPlace, average.row, this.layout.level);
+    if (issue.stated) this.index.remember(issue.stated.place, average.row, score);
+    if (issue.stated?.levelPlace) this.index.remember(issue.stated.levelPlace, average.row, this.layout.level);
   }
 
   private addUnplaced(items: readonly AssessedItem[]): void {
@@ -156,18 +109,17 @@ class ScoresSheet {
       cells.push({ column: layout.previous, content: scoreContent(item.previous), style: 'openScore' });
     }
     const row = draft.add([...cells, ...this.change(item.change, 'change')].sort((a, b) => a.column - b.column));
-    this.items.set(item, this.rowCells(row));
-    this.remember(item.place, row, layout.score);
-    if (item.levelPlace) this.remember(item.levelPlace, row, layout.level);
+    this.index.items.set(item, this.index.rowCells(row));
+    this.index.remember(item.place, row, layout.score);
+    if (item.levelPlace) this.index.remember(item.levelPlace, row, layout.level);
   }
 
-  /** The mean of what stands above, rounded so that no binary half goes astray. */
+  /** The mean of what stands above. */
   private addAverage(issue: AssessedIssue, from: number, to: number): ScoreRowCells {
     const { draft, layout, context } = this;
     const average = (column: number, value: Hundredths | null): Content => {
       const range = `${cellName(from, column)}:${cellName(to, column)}`;
-      const source = `IF(COUNT(${range})=0,"",ROUND(ROUND(SUM(${range}),2)/COUNT(${range}),2))`;
-      return formula(source, value === null ? '' : toNumber(value));
+      return formula(meanFormula(range), value === null ? '' : toNumber(value));
     };
     const score = cellName(draft.next, layout.score);
     const cells: DraftCell[] = [
@@ -195,7 +147,7 @@ class ScoresSheet {
         ...DEVELOP,
       });
     }
-    return this.rowCells(row);
+    return this.index.rowCells(row);
   }
 
   /** The change since the year before in the row that is being made; no cell where the sheet has one year. */
@@ -210,49 +162,9 @@ class ScoresSheet {
   /** Below the pass line before below the target: the first that is true wins. */
   private addConditions(first: number): void {
     const { draft, layout } = this;
-    if (!this.items.size) return;
+    if (!this.index.items.size) return;
     const area = { top: first, left: layout.score, bottom: draft.next - 1, right: layout.score };
     draft.conditions.unshift(...scoreConditions(area));
-  }
-
-  private remember(place: Place, row: number, column: number): void {
-    const key = keyOf(place);
-    if (!this.places.has(key)) this.places.set(key, cellName(row, column));
-  }
-
-  private rowCells(row: number): ScoreRowCells {
-    const { layout } = this;
-    const at = (column: number) => `${quoteSheetName(this.name)}!${cellName(row, column)}`;
-    return {
-      row,
-      score: at(layout.score),
-      level: at(layout.level),
-      previous: layout.previous === null ? null : at(layout.previous),
-      change: layout.change === null ? null : at(layout.change),
-    };
-  }
-
-  private cells(): ScoreCells {
-    const byCode = new Map<ItemCode, ScoreRowCells>();
-    for (const [item, cells] of [...this.items].sort(
-      ([a], [b]) => Number(a.score === null) - Number(b.score === null),
-    )) {
-      if (item.code && !byCode.has(item.code)) byCode.set(item.code, cells);
-    }
-    const column = columnName(this.layout.score);
-    return {
-      sheet: this.name,
-      items: this.items,
-      issues: this.issues,
-      byCode,
-      cellOf: (place) => this.places.get(keyOf(place)) ?? null,
-      listOf: (rows) =>
-        listOfRows(
-          this.name,
-          column,
-          rows.map(({ row }) => row),
-        ),
-    };
   }
 }
 
@@ -262,8 +174,4 @@ function scoreContent(score: Hundredths | null): Content {
 
 function sourceLink(place: Place): Content {
   return { kind: 'link', text: `${place.sheet}!${place.cell}`, workbook: 'source', ...place };
-}
-
-function keyOf({ sheet, cell }: Place): string {
-  return `${sheet}!${cell}`;
 }

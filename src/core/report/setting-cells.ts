@@ -2,6 +2,7 @@
 import type { Instrument } from '../scheme/code';
 import { type DefinedName, quoteSheetName } from '../sheet';
 import { cellName, parseCellName } from '../grid';
+import { rounded } from './rounding';
 
 /** Names that formulas of every sheet use. */
 export const PASS = 'ITA_PASS';
@@ -44,9 +45,7 @@ export function agencyLevelOfCells(
   total: string,
   instruments: Readonly<Record<Instrument, string>>,
 ): string {
-  const least = `MIN(${Object.values(instruments)
-    .map((cell) => `ROUND(${cell},2)`)
-    .join(',')})`;
+  const least = `MIN(${Object.values(instruments).map(rounded).join(',')})`;
   const [lowest, ...higher] = [...agencyRules].reverse();
   return higher.reduce(
     (otherwise, rule) => `IF(AND(${total}>=${rule.total},${least}>=${rule.each}),${rule.word},${otherwise})`,

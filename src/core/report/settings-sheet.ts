@@ -1,39 +1,19 @@
 /** The settings: the one sheet that is meant to be edited for behaviour. Its keys let it be read back. */
 import { toNumber } from '../hundredths';
 import { OWNERS, ROLES } from '../plan/owners';
-import { FIRST_YEAR, LAST_YEAR } from '../read-settings';
-import { type Content, type SheetSpec, blank, number, text } from '../sheet';
-import { AGENCY_KINDS } from '../thai/agency-kind';
+import { type SheetSpec, blank, number, text } from '../sheet';
 import { agencyRules } from './agency-rules';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';
 import { type SettingCells, absolute, absoluteRange } from './setting-cells';
+import { COLUMN, INPUTS, addChoices, validate } from './setting-inputs';
+import { valueInUse, valueOf } from './setting-values';
 import { TAB, type StyleName } from './styles';
-import type { ChoiceList, SettingName } from './words';
+import type { SettingName } from './words';
 
 const COLUMNS = [24, 23, 27, 18];
-const [NAME, VALUE, ABOUT, KEY] = [0, 1, 2, 3];
-
-/** How each setting is typed in, in the order of the sheet. */
-const INPUTS: readonly (readonly [SettingName, 'text' | 'year' | 'score' | ChoiceList])[] = [
-  ['agencyName', 'text'],
-  ['agencyKind', 'kinds'],
-  ['district', 'text'],
-  ['province', 'text'],
-  ['resultYear', 'year'],
-  ['planYear', 'year'],
-  ['scale', 'scales'],
-  ['pass', 'score'],
-  ['target', 'score'],
-  ['flagBelowIssueAverage', 'yesNo'],
-  ['digits', 'digits'],
-  ['analysisSheets', 'sheets'],
-  ['planSheets', 'sheets'],
-  ['withBudget', 'yesNo'],
-  ['withIndicator', 'yesNo'],
-  ['withFollowUp', 'yesNo'],
-];
+const { name: NAME, value: VALUE, about: ABOUT, key: KEY } = COLUMN;
 
 /** Lays the sheet out under its settled name; the cells are for the formulas of the others. */
 export function settingsSheet(context: ReportContext, name: string): { spec: SheetSpec; cells: SettingCells } {
@@ -90,54 +70,6 @@ function addSetting(draft: SheetDraft, context: ReportContext, setting: SettingN
   ]);
 }
 
-function valueOf({ settings, words: { settings: words } }: ReportContext, setting: SettingName): Content {
-  switch (setting) {
-    case 'pass':
-    case 'target':
-      return number(toNumber(settings[setting]));
-    case 'resultYear':
-    case 'planYear':
-      return settings[setting] === null ? blank : number(settings[setting]);
-    case 'scale': {
-      const { scale } = settings;
-      return scale === null ? blank : text(words.scales[typeof scale === 'string' ? scale : 'own']);
-    }
-    case 'digits':
-      return text(words.digits[settings.digits]);
-    case 'analysisSheets':
-    case 'planSheets':
-      return text(words.sheets[settings[setting]]);
-    case 'flagBelowIssueAverage':
-    case 'withBudget':
-    case 'withIndicator':
-    case 'withFollowUp':
-      return text(settings[setting] ? words.yes : words.no);
-    default:
-      return settings[setting] === null ? blank : text(settings[setting]);
-  }
-}
-
-/** What stands for a setting that was left empty; null where nothing does. */
-function valueInUse({ assessment, words }: ReportContext, setting: SettingName): string | null {
-  const { agency, scale } = assessment;
-  switch (setting) {
-    case 'agencyName':
-      return agency.name;
-    case 'agencyKind':
-      return agency.kind;
-    case 'district':
-    case 'province':
-      return agency[setting];
-    case 'resultYear':
-    case 'planYear':
-      return String(assessment[setting]);
-    case 'scale':
-      return words.settings.scales[scale.id];
-    default:
-      return null;
-  }
-}
-
 /** The scale in use from the lowest level up, as LOOKUP needs it. */
 function addScale(draft: SheetDraft, context: ReportContext): { from: number; to: number } {
   const { words, said, assessment } = context;
@@ -186,57 +118,5 @@ function addOwners(draft: SheetDraft, context: ReportContext): void {
       { column: ABOUT, content: text(usual[role]), style: 'label' },
       { column: KEY, content: text(`owners.${role}`), style: 'key' },
     ]);
-  }
-}
-
-/** The choices that the lists offer, each with the key that a program reads. */
-function addChoices(draft: SheetDraft, context: ReportContext): ReadonlyMap<ChoiceList, { from: number; to: number }> {
-  const { words, said } = context;
-  const { digits, sheets, yes, no } = words.settings;
-  const choices: readonly (readonly [ChoiceList, readonly (readonly [string, string])[]])[] = [
-    ['kinds', AGENCY_KINDS.map((kind) => [kind, kind] as const)],
-    ['scales', Object.entries(words.settings.scales)],
-    ['digits', Object.entries(digits)],
-    ['sheets', Object.entries(sheets)],
-    ['yesNo', [['true', yes] as const, ['false', no] as const]],
-  ];
-  draft.gap();
-  draft.line(said(words.settings.choices), 'section');
-  const lists = new Map<ChoiceList, { from: number; to: number }>();
-  for (const [list, entries] of choices) {
-    const from = draft.next;
-    for (const [index, [key, label]] of entries.entries()) {
-      const name = index ? blank : said(words.settings.choiceNames[list]);
-      draft.add([
-        { column: NAME, content: name, style: 'label' },
-        { column: VALUE, to: ABOUT, content: text(label), style: 'label' },
-        { column: KEY, content: text(`${list}.${key}`), style: 'key' },
-      ]);
-    }
-    lists.set(list, { from, to: draft.next - 1 });
-  }
-  return lists;
-}
-
-function validate(
-  draft: SheetDraft,
-  { words: { settings: words }, say }: ReportContext,
-  sheet: string,
-  rows: ReadonlyMap<SettingName, number>,
-  lists: ReadonlyMap<ChoiceList, { from: number; to: number }>,
-): void {
-  for (const [setting, input] of INPUTS) {
-    const row = rows.get(setting);
-    if (row === undefined || input === 'text') continue;
-    const area = { top: row, left: VALUE, bottom: row, right: VALUE };
-    if (input === 'score') draft.numbers.push({ area, minimum: 0, maximum: 100, error: say(words.scoreError) });
-    else if (input === 'year') {
-      const error = say(words.yearError(FIRST_YEAR, LAST_YEAR));
-      draft.numbers.push({ area, minimum: FIRST_YEAR, maximum: LAST_YEAR, error });
-    } else {
-      const list = lists.get(input);
-      if (list)
-        draft.lists.push({ area, source: absoluteRange(sheet, list.from, list.to, VALUE), error: words.listError });
-    }
   }
 }

@@ -8,13 +8,14 @@ import { type Content, blank, formula, number, text } from '../sheet';
 import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
+import { rounded } from './rounding';
 import type { ScoreCells } from './score-cells';
 import type { StyleName } from './styles';
 
 /** Shared with the table of issues below. */
 export const SUMMARY_COLUMNS = {
   one: [4, 25, 6.5, 7, 8.5, 7, 7, 9.5, 7.5, 8.5],
-  two: [3.5, 19, 6, 6.5, 8, 6.5, 6.5, 9, 7, 8, 7, 8.5],
+  two: [3.5, 19, 6, 6.5, 8, 6.5, 6.5, 9, 7, 8, 7, 9.5],
 } as const satisfies Record<'one' | 'two', readonly number[]>;
 
 const [NAME, NAME_END, WEIGHT, SCORE, WEIGHTED, INDICATOR, INDICATOR_END, MEAN] = [0, 1, 2, 3, 4, 5, 8, 9];
@@ -138,9 +139,10 @@ function indicatorCells(
   scores: ScoreCells,
   { number: order, title, exact }: AssessedIndicator,
 ): readonly DraftCell[] {
+  const { byCode } = scores;
   const rows = assessment.scheme.items
     .filter(({ indicator }) => indicator === order)
-    .map(({ code }) => scores.byCode.get(code))
+    .map(({ code }) => byCode.get(code))
     .filter((cells) => cells !== undefined);
   const mean: Content = exact ? formula(`AVERAGE(${scores.listOf(rows)})`, toPoints(exact)) : text(words.dash);
   return [
@@ -160,7 +162,7 @@ function addTotal(
   const sum: Content =
     assessment.total === null
       ? text(words.dash)
-      : formula(`ROUND(ROUND(SUM(${range(WEIGHTED)}),9),2)`, toNumber(assessment.total));
+      : formula(rounded(`SUM(${range(WEIGHTED)})`), toNumber(assessment.total));
   const cells: DraftCell[] = [
     { column: NAME, to: NAME_END, content: said(words.summary.sum), style: 'sumLabel' },
     { column: WEIGHT, content: formula(`SUM(${range(WEIGHT)})`, weights), style: 'sumWhole' },
@@ -196,5 +198,5 @@ function changeOf(
   previous: Hundredths | null,
 ): Content {
   if (average === null || previous === null) return text(dash);
-  return formula(`ROUND(ROUND(${now},2)-${before},2)`, (average - previous) / 100);
+  return formula(`ROUND(${rounded(now)}-${before},2)`, (average - previous) / 100);
 }

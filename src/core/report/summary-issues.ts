@@ -17,6 +17,7 @@ export function addIssues(draft: SheetDraft, context: ReportContext, scores: Sco
   if (!assessment.issues.length) return;
   const { summary } = words;
   const year = assessment.previousYear;
+  draft.gap();
   const headings = [
     summary.number,
     summary.issue,

@@ -26,7 +26,6 @@ export function summarySheet(context: ReportContext, scores: ScoreCells, setting
   for (const sentence of sentences) draft.line(said(sentence), 'note');
   draft.gap();
   addInstruments(draft, context, scores, places);
-  draft.gap();
   addIssues(draft, context, scores);
   return draft.finish({
     key: 'summary',
@@ -51,7 +50,7 @@ function addResult(draft: SheetDraft, context: ReportContext, settings: SettingC
   const cells: DraftCell[] = [
     { column: 0, to: 1, content: said(words.summary.total), style: 'bigLabel' },
     { column: 2, to: 4, content: sum, style: 'bigScore' },
-    { column: 5, content: said(words.summary.level), style: 'bigLabel' },
+    { column: 5, content: said(words.summary.level), style: 'subtitle' },
     { column: 6, to: last, content: level, style: 'bigWord' },
   ];
   draft.add(cells);

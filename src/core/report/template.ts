@@ -10,6 +10,7 @@ import { scoreConditions } from './conditions';
 import { type ReportContext, reportContext } from './context';
 import { SheetDraft } from './draft';
 import { pageSetup } from './page';
+import { meanFormula } from './rounding';
 import { type SettingCells, levelOfCell, settingNames } from './setting-cells';
 import { settingsSheet } from './settings-sheet';
 import { markOf } from './sheet-names';
@@ -131,7 +132,7 @@ function addIssue(
     { column: INSTRUMENT, to: TITLE, content: said(words.scores.average), style: 'sumLabel' },
     {
       column: SCORE,
-      content: formula(`IF(COUNT(${range})=0,"",ROUND(ROUND(SUM(${range}),2)/COUNT(${range}),2))`, ''),
+      content: formula(meanFormula(range), ''),
       style: 'sumScore',
     },
     {

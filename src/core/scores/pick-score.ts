@@ -22,10 +22,11 @@ export function areFractions(tables: readonly RawTable[], index: number): boolea
   return fractions > 1 && fractions >= numbers * MOST;
 }
 
-/** The number in a cell, or null; for averages, whose gaps are no finding. */
+/** The number in a cell, or null; for averages and the year before, whose gaps are no finding. */
 export function plainScore(raw: RawScore | undefined, fractions: boolean): Hundredths | null {
   if (raw?.reading.kind === 'score') return raw.reading.score;
-  return raw?.reading.kind === 'fraction' && fractions ? raw.reading.whole : null;
+  if (raw?.reading.kind !== 'fraction') return null;
+  return fractions ? raw.reading.whole : raw.reading.score;
 }
 
 /** An item's score, with a finding where there is none or none that can be read. */
@@ -35,9 +36,10 @@ export function itemScore(
   fractions: boolean,
 ): { score: Hundredths | null; findings: readonly Finding[] } {
   const { reading, place } = raw;
-  const plain = plainScore(raw, fractions);
-  if (plain !== null) return { score: plain, findings: [] };
-  const written = 'written' in reading ? reading.written : '';
+  if (reading.kind === 'score') return { score: reading.score, findings: [] };
+  // one number of 0…1 among others is a slip more likely than a score
+  if (reading.kind === 'fraction' && fractions) return { score: reading.whole, findings: [] };
+  const { written } = reading;
   if (reading.kind === 'missing')
     return { score: null, findings: [finding('score-missing', place, { ...item, written })] };
   const proposals =

@@ -54,14 +54,17 @@ export function sheetNamed(spec: WorkbookSpec, name: string): SheetSpec {
   return found;
 }
 
-/** Each row's contents, left to right, up to the last that is not blank: "", text, number, "=formula → value", "[link]". */
+/**
+ * Each row's contents, left to right, up to the last that is not blank: "", text, number, "=formula → value", "[link]".
+ * A formula's number is shown to nine decimals.
+ */
 export function shown(sheet: SheetSpec): (string | number)[][] {
   return sheet.rows.map(({ cells }) => {
-    const row: (string | number)[] = [];
+    const width = Math.max(0, ...cells.map(({ column }) => column + 1));
+    const row = Array<string | number>(width).fill('');
     for (const { column, content } of cells) row[column] = show(content);
-    const dense = Array.from(row, (cell) => cell ?? '');
-    while (dense.at(-1) === '') dense.pop();
-    return dense;
+    while (row.at(-1) === '') row.pop();
+    return row;
   });
 }
 
@@ -77,10 +80,14 @@ function show(content: Content): string | number {
     case 'number':
       return content.value;
     case 'formula':
-      return `=${content.formula} → ${String(content.value)}`;
+      return `=${content.formula} → ${formulaValue(content.value)}`;
     case 'link':
       return `[${content.text} ${content.workbook} ${content.sheet}!${content.cell}]`;
     case 'blank':
       return '';
   }
+}
+
+function formulaValue(value: number | string): string {
+  return typeof value === 'number' ? String(Number(value.toFixed(9))) : value;
 }

@@ -8,7 +8,7 @@ import { AGENCY, HEADER, I10, I11, TWO_ITEMS, reportOf, rowsOf, sheetNamed, show
 
 const SCALE = "'ตั้งค่า'!$A$24:$A$27,'ตั้งค่า'!$B$24:$B$27";
 const level = (cell: string) => `=IF(${cell}="","",LOOKUP(ROUND(${cell},2),${SCALE}))`;
-const average = (range: string) => `=IF(COUNT(${range})=0,"",ROUND(ROUND(SUM(${range}),2)/COUNT(${range}),2))`;
+const average = (range: string) => `=IF(COUNT(${range})=0,"",ROUND(ROUND(SUM(${range})*100,0)/COUNT(${range}),0)/100)`;
 
 const TWO_YEARS = workbook(
   ['(1) กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ'],

@@ -4,7 +4,7 @@ import type { FileMeasure } from '../../host';
 
 export const LIMITS: Readonly<Record<FileMeasure, number>> = {
   bytes: 50 * 2 ** 20,
-  'inflated-bytes': 150 * 2 ** 20,
+  'inflated-bytes': 100 * 2 ** 20,
   parts: 10_000,
   cells: 1_000_000,
   characters: 50_000_000,

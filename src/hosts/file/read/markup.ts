@@ -7,8 +7,8 @@ import { checkLimit } from './limits';
 import { decodeText } from './text';
 import { refuseDoctype } from './xml';
 
-/** What a page may hold: the library compares every cell with every merged one. */
-const MERGED_PAIRS = 50_000_000;
+/** The library compares every cell of a page with every merged one before it. */
+const COMPARISONS = 500_000_000;
 
 /** Throws 'file-not-a-workbook' for a page without a table and for other XML. */
 export function readMarkup(bytes: Uint8Array): WorkbookGrid {
@@ -31,7 +31,9 @@ function readWebPage(tables: string): WorkbookGrid {
   checkLimit('cells', cells);
   checkLimit('characters', tables.length);
   const merged = occurrences(tables, /\s(?:col|row)span\s*=\s*["']?(?:[2-9]|\d\d)/gi);
-  if (cells * merged > MERGED_PAIRS) checkLimit('cells', Infinity);
+  if (cells * merged > COMPARISONS) {
+    throw new HostError('file-too-large', { measure: 'cells', limit: Math.floor(COMPARISONS / merged) });
+  }
   return toGridOfAll(`<html>${decodeReferences(tables)}`);
 }
 

@@ -14,7 +14,7 @@ import type { ZipEntry } from './zip';
 /** Parts with values, or that lead to them; pictures, charts, macros, pivots and the like stay packed. */
 const READ = /\.(xml|rels|bin)$/i;
 const UNREAD =
-  /(^|\/)(media|embeddings|drawings|charts|diagrams|theme|printerSettings|externalLinks|customXml|customProperty|pivotCache|pivotTables|ctrlProps|activeX|model|queryTables|slicers|slicerCaches|timelines|threadedComments|richData|docProps)\/|(^|\/)(vbaProject\w*|calcChain|comments\d*|connections)\.(xml|bin)$/i;
+  /(^|\/)(media|embeddings|drawings|charts|diagrams|theme|printerSettings|externalLinks|customXml|customProperty|pivotCache|pivotTables|ctrlProps|activeX|model|queryTables|slicers|slicerCaches|timelines|threadedComments|richData|docProps)\/|(^|\/)(vbaProject\w*|calcChain|metadata|comments\d*|connections)\.(xml|bin)$/i;
 const OTHER_SHEET = /\/(chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)$/i;
 
 interface Relation {

@@ -2,7 +2,7 @@
  * OpenDocument spreadsheets (.ods). The library unfolds every repeated cell, leaves out what is hidden, and keeps names
  * as they stand in the XML; so the sheets are looked through first.
  */
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { WorkbookGrid } from '../../../core/grid';
 import { HostError } from '../../host';
 import { sheetMarks, toGrid } from './grid';
@@ -13,7 +13,8 @@ import { attributes, refuseDoctype } from './xml';
 import { inflateParts } from './zip';
 import type { ZipEntry } from './zip';
 
-const READ = /^(mimetype|content\.xml|styles\.xml|meta-inf\/manifest\.xml)$/i;
+const NOTHING = strToU8('<nothing/>');
+const READ = /^(content\.xml|styles\.xml|meta-inf\/manifest\.xml)$/i;
 const ELEMENT =
   /<(table:table|table:table-row|table:table-cell|table:named-range|style:style|style:table-properties)(\s[^>]*?)?(\/?)>/g;
 
@@ -32,8 +33,11 @@ export function readOpenDocument(bytes: Uint8Array, entries: readonly ZipEntry[]
   if (partText(parts, 'meta-inf/manifest.xml').includes('encryption-data')) throw new HostError('file-encrypted', {});
   for (const [name, part] of parts) refuseDoctype(part, name);
   const traits = sheetTraits(partText(parts, 'content.xml'));
-  const named = [...parts].map(([name, part]) => [name.replace('meta-inf', 'META-INF'), part] as const);
-  const workbook = readByLibrary(zipSync(Object.fromEntries(named), { level: 0 }));
+  // The library asks for the last two to be there, whatever they hold.
+  const content = parts.get('content.xml') ?? NOTHING;
+  const styles = parts.get('styles.xml') ?? NOTHING;
+  const checked = { 'content.xml': content, 'styles.xml': styles, 'META-INF/manifest.xml': NOTHING };
+  const workbook = readByLibrary(zipSync(checked, { level: 0 }));
   if (workbook.SheetNames.length !== traits.length) throw new HostError('file-damaged', { part: 'content.xml' });
   return toGrid(workbook, traits);
 }

@@ -37,7 +37,7 @@ export function inspectXmlPart(bytes: Uint8Array): XmlPart {
     else if (name === 'si') strings += 1;
     else if (name === 'hyperlink') bytes[start] = LETTER_X;
     else if (name === 'row') {
-      const tag = ascii.decode(bytes.subarray(end, bytes.indexOf(MORE, end)));
+      const tag = ascii.decode(bytes.subarray(end, tagEnd(bytes, end)));
       const stated = /\sr\s*=\s*["'](\d+)["']/.exec(tag)?.[1];
       row = stated === undefined ? row + 1 : Number(stated) - 1;
       if (/\shidden\s*=\s*["'](?:1|true|on)["']/.test(tag)) hiddenRows.add(row);
@@ -52,10 +52,17 @@ function elementName(bytes: Uint8Array, from: number): { start: number; end: num
   let end = from;
   for (; end < bytes.length; end += 1) {
     const byte = bytes[end] ?? 0;
-    if (byte <= SPACE || byte === MORE || byte === SLASH) break;
+    if (byte <= SPACE || byte === MORE || byte === SLASH || byte === LESS) break;
     if (byte === COLON) start = end + 1;
   }
   return { start, end };
+}
+
+/** A "<" ends a tag too, or a part without ">" would be walked again and again. */
+function tagEnd(bytes: Uint8Array, from: number): number {
+  let end = from;
+  while (end < bytes.length && bytes[end] !== MORE && bytes[end] !== LESS) end += 1;
+  return end;
 }
 
 /** [MS-XLSB] records: the cells, the item of a string table, a hyperlink, and one that carries nothing we read. */

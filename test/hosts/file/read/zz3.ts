@@ -1,16 +1,16 @@
-import * as XLSX from '@e965/xlsx';
+import { utils, write } from '@e965/xlsx';
+import { writeFileSync } from 'node:fs';
 import { readWorkbook } from '../../../../src/hosts/file/read/read-workbook';
-function wb(){
- const a = XLSX.utils.aoa_to_sheet([['รหัส','คะแนน',null,true],['i1',92.125,'=SUM(A1)',false],['05',0.875,'๙๒.๑๒'],[],['x',46023,' ','ก\nข']]);
- a['B2'].z='0.00'; a['B3'].z='0.00%'; a['B5'].z='d/m/yyyy'; a['A3'].z='@';
- a['E2']={t:'e',v:7}; a['E3']={t:'n',v:12,f:'B2*2'}; a['E4']={t:'s',v:'ผ่าน',f:'IF(TRUE,"ผ่าน","")'}; a['!ref']='A1:E5';
- a['!merges']=[XLSX.utils.decode_range('A1:C1')]; a['!rows']=[,{hidden:true}] as any;
- const b = XLSX.utils.aoa_to_sheet([['a']]); const c=XLSX.utils.aoa_to_sheet([['b']]);
- const w=XLSX.utils.book_new(); XLSX.utils.book_append_sheet(w,a,'คะแนน'); XLSX.utils.book_append_sheet(w,b,"It's"); XLSX.utils.book_append_sheet(w,c,'ซ่อน');
- w.Workbook={Sheets:[{Hidden:0},{Hidden:1},{Hidden:2}],Names:[{Name:'prongsai.scores',Ref:"'คะแนน'!$A$1"},{Name:'prongsai.weak_items.3',Ref:"'It''s'!$A$1"},{Name:'prongsai.plan',Ref:'#REF!$A$1'}]} as any;
- return w;
-}
-import {writeFileSync} from "node:fs"; writeFileSync("/tmp/lo/f.xlsx",new Uint8Array(XLSX.write(wb(),{type:"array",bookType:"xlsx"}))); for(const t of [] as any[]){
- try{const out=new Uint8Array(XLSX.write(wb(),{type:'array',bookType:t as any}));
- console.log(t,JSON.stringify(readWorkbook(out,'a.xls'))); }catch(e:any){console.log(t,e.code,e.facts,e.cause??e)}
-}
+const made = utils.book_new();
+const s1=utils.aoa_to_sheet([['ก', 92.12, true], ['ข', null, 'ก']]); s1['!merges']=[utils.decode_range('A1:B1')]; s1.A1.l={Target:'#A1'}; s1.B1.z='0.00'; s1.C2.f='A1'; s1.A2.c=[{a:'x',t:'y'}] as any;
+utils.book_append_sheet(made, s1, 'คะแนน'); utils.book_append_sheet(made, utils.aoa_to_sheet([[1]]),'B'); made.Workbook={Names:[{Name:'prongsai.scores',Ref:"'คะแนน'!$A$1"}]};
+const t=process.argv[2] as any; const whole=new Uint8Array(write(made,{type:'array',bookType:t}) as ArrayBuffer);
+let state=Number(process.argv[3]); const random=(limit:number)=>{ state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return Math.floor((state / 2 ** 32) * limit); };
+const orig=Array.prototype.push; let n=0;
+(Array.prototype as any).push=function(...a:any[]){ if(++n>5e6){ n=0; throw new Error('PUSH');} return orig.apply(this,a); };
+const codes:any={}; const end=Date.now()+Number(process.argv[4])*1000; let i=0;
+for(;Date.now()<end;i++){ const sp=whole.slice(0, random(20)===0?random(whole.length):whole.length); for(let c=random(6);c>=0;c--) sp[random(sp.length)]=random(3)===0?255:random(256);
+ n=0; const s=performance.now(); writeFileSync('/tmp/fz/last-'+t,sp); let code='ok';
+ try{readWorkbook(sp,'a.xls')}catch(e:any){ code=e.code??'RAW'; if(code==='RAW') console.log(e); if(String(e.cause?.message).includes('PUSH')) console.log('PUSH',i,String(e.cause.stack).slice(0,600)); if(/heap|memory|Invalid array length|string length/i.test(String(e.cause?.message))) console.log(i,e.cause.message,String(e.cause.stack).split('\n').slice(1,4).join('|')); }
+ codes[code]=(codes[code]||0)+1; const ms=performance.now()-s; if(ms>300){ console.log('SLOW',t,i,ms|0,code); writeFileSync(`/tmp/fz/slow-${t}-${i}`,sp);} }
+console.log(t,i,JSON.stringify(codes));
