@@ -8,15 +8,16 @@ import type { Scores } from '../scores/table';
 import type { Settings } from '../settings';
 import { assessAgency } from './assess-agency';
 import { assessIssues } from './assess-issues';
-import type { AssessedAgency, Assessment } from './assessment';
+import type { AssessedAgency, AssessedItem, Assessment } from './assessment';
 
 export function assess(scores: Scores, settings: Settings): Assessment {
   const scheme = schemeOfYear(scores.resultYear);
   const scale = scaleOf(settings, scores.resultYear);
   const { pass, target, flagBelowIssueAverage } = settings;
   const { issues, unplaced } = assessIssues(scores.tables, scheme, { scale, pass, target, flagBelowIssueAverage });
-  const now = assessAgency(scoreByCode(scores, 'score'), scheme);
-  const before = scores.previousYear === null ? null : assessAgency(scoreByCode(scores, 'previous'), scheme);
+  const items = [...issues.flatMap((issue) => issue.items), ...unplaced];
+  const now = assessAgency(scoreByCode(items, 'score'), scheme);
+  const before = scores.previousYear === null ? null : assessAgency(scoreByCode(items, 'previous'), scheme);
   const averages = Object.fromEntries(now.instruments.map(({ instrument, average }) => [instrument, average]));
   const previousTotal = before?.total ?? null;
   return {
@@ -58,12 +59,15 @@ function agencyOf({ agency }: Scores, settings: Settings): AssessedAgency {
   };
 }
 
-/** Each item once, at the first row that has its score. An item that no row has in that year is not in the map. */
-function scoreByCode(scores: Scores, which: 'score' | 'previous'): ReadonlyMap<ItemCode, Hundredths | null> {
+/** Each item once, at the first row in the order of the issues that has its score. One that no row has is not there. */
+function scoreByCode(
+  items: readonly AssessedItem[],
+  which: 'score' | 'previous',
+): ReadonlyMap<ItemCode, Hundredths | null> {
   const found = new Map<ItemCode, Hundredths | null>();
-  for (const { code, ...row } of scores.tables.flatMap(({ rows }) => rows)) {
-    if (code && (found.get(code) ?? null) === null && (which === 'score' || row.previous !== null)) {
-      found.set(code, row[which]);
+  for (const { code, ...item } of items) {
+    if (code && (found.get(code) ?? null) === null && (which === 'score' || item.previous !== null)) {
+      found.set(code, item[which]);
     }
   }
   return found;

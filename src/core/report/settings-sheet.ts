@@ -1,8 +1,8 @@
 /** The settings: the one sheet that is meant to be edited for behaviour. Its keys let it be read back. */
 import { toNumber } from '../hundredths';
 import { OWNERS, ROLES } from '../plan/owners';
+import { agencyRules } from '../scheme/agency-level';
 import { type SheetSpec, blank, number, text } from '../sheet';
-import { agencyRules } from './agency-rules';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';

@@ -7,7 +7,7 @@ import { LETTER_SCALE } from './level-scales';
 import type { Certainty } from './scheme';
 
 /** Reached with a total of `total` or more and, where `each` is not null, with `each` or more in every instrument. */
-interface AgencyRule {
+export interface AgencyRule {
   readonly word: string;
   readonly english: string;
   readonly total: Hundredths;
@@ -55,10 +55,16 @@ const RULES_2562_2565: readonly AgencyRule[] = LETTER_SCALE.bands.map(({ word, e
   each: null,
 }));
 
+/** Highest first; empty for years before 2562. */
+export function agencyRules(year: number): readonly AgencyRule[] {
+  if (year < 2562) return [];
+  return year >= 2566 ? RULES_SINCE_2566 : RULES_2562_2565;
+}
+
 /** Null where the total, or an instrument that the year's rule asks for, is missing, and for years before 2562. */
 export function agencyLevel(year: number, total: Hundredths | null, instruments: InstrumentScores): AgencyLevel | null {
-  if (year < 2562 || total === null) return null;
-  const rules = year >= 2566 ? RULES_SINCE_2566 : RULES_2562_2565;
+  if (total === null) return null;
+  const rules = agencyRules(year);
   if (year >= 2566 && INSTRUMENTS.some((instrument) => instruments[instrument] === null)) return null;
   const reached = rules.findIndex((rule) => total >= rule.total && below(rule, instruments).length === 0);
   const rule = rules[reached];
