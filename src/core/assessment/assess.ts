@@ -41,7 +41,7 @@ export function assess(scores: Scores, settings: Settings): Assessment {
     previousTotal,
     totalChange: now.total === null || previousTotal === null ? null : now.total - previousTotal,
     agencyLevel: agencyLevel(scores.resultYear, now.total, averages as Record<Instrument, Hundredths | null>),
-    stated: scores.tables.flatMap(({ stated }) => stated.filter(({ of }) => of !== 'table')),
+    stated: [...scores.stated, ...scores.tables.flatMap(({ stated }) => stated.filter(({ of }) => of !== 'table'))],
   };
 }
 

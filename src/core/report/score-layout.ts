@@ -14,7 +14,7 @@ export interface ScoreLayout {
 
 export const [ISSUE, INSTRUMENT, CODE, TITLE] = [0, 1, 2, 3];
 const ONE_YEAR: ScoreLayout = {
-  widths: [7, 7, 6, 40, 7.5, 10, 10.5],
+  widths: [7, 7, 6, 38, 7.5, 10, 12.5],
   previous: null,
   score: 4,
   change: null,
@@ -22,7 +22,7 @@ const ONE_YEAR: ScoreLayout = {
   source: 6,
 };
 const TWO_YEARS: ScoreLayout = {
-  widths: [7, 7, 6, 29.5, 7.5, 7.5, 9.5, 10, 10],
+  widths: [7, 7, 6, 27.5, 7.5, 7.5, 9.5, 10, 12],
   previous: 4,
   score: 5,
   change: 6,

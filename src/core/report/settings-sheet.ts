@@ -109,6 +109,7 @@ function addOwners(draft: SheetDraft, context: ReportContext): void {
   const { words, said, assessment, settings } = context;
   const usual = OWNERS[assessment.agency.kind];
   draft.gap();
+  draft.breaks.push(draft.next);
   draft.line(said(words.settings.owners), 'section');
   addHeadings(draft, context, [words.settings.role, words.settings.unit, words.settings.usualUnit]);
   for (const role of ROLES) {

@@ -34,7 +34,7 @@ export function buildTemplate(settings: Settings, words: ReportWords): Template 
   const year = settings.resultYear ?? USUAL_YEAR;
   const scheme = schemeOfYear(year);
   const empty = { agency: null, resultYear: year, planYear: settings.planYear ?? year + 1, previousYear: null };
-  const assessment = assess({ ...empty, tables: [], findings: [] }, settings);
+  const assessment = assess({ ...empty, tables: [], stated: [], findings: [] }, settings);
   const plan = { planYear: empty.planYear, issues: [] };
   const context = reportContext({ assessment, plan, findings: [], settings }, words);
   const own = settingsSheet(context, context.say(words.sheets.settings));

@@ -45,11 +45,15 @@ function headingCells(line: Line): HeadingCell[] {
   );
 }
 
-/** A second heading row directly below a first one: nothing in it but headings and years. */
+/** A second heading row directly below a first one: nothing in it but headings and years, and no figure above. */
 function isSubheading(line: Line, next: Line): boolean {
   const isHeading = ({ heading }: LineCell) => heading !== null;
-  return next.row === line.row + 1 && line.cells.some(isHeading) && next.cells.every(isHeading);
+  const isFigure = ({ heading, text }: LineCell) => heading === null && FIGURE.test(text);
+  const first = line.cells.some(isHeading) && !line.cells.some(isFigure);
+  return next.row === line.row + 1 && first && next.cells.every(isHeading);
 }
+
+const FIGURE = /^[\d๐-๙.,%\s]+$/;
 
 /** Lays the upper headings over the lower ones: "ปี 2567" above "คะแนน" and "ระดับ" gives both a year. */
 function combine(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): HeadingCell[] {

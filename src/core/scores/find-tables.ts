@@ -1,7 +1,7 @@
 /** Walks a sheet from top to bottom and collects its score tables. */
 import type { SheetGrid } from '../grid';
 import type { Instrument } from '../scheme/code';
-import { readAverageLabel, isIndicatorLabel } from './average-row';
+import { isSummaryLabel, readAverageLabel, readTotalLabel } from './average-row';
 import { type Columns, readColumns } from './columns';
 import { guessColumns } from './guess-columns';
 import { isPlanHeading } from './headings';
@@ -9,7 +9,8 @@ import { type IssueTitle, readIssueHeading } from './issue-heading';
 import { readInstrument, readRowCode } from './item-code';
 import { type Line, linesOf, placeOf } from './line';
 import { hasScore, hasScoreText, rawRow, readRow } from './read-row';
-import type { RawAverage, RawRow, RawTable } from './raw-table';
+import type { RawAverage, RawRow, RawScore, RawTable } from './raw-table';
+import { readScore } from './score-cell';
 
 interface OpenTable {
   heading: RawTable['heading'];
@@ -22,21 +23,25 @@ interface OpenTable {
   summed: boolean;
 }
 
+export interface FoundTables {
+  readonly tables: readonly RawTable[];
+  /** Totals of an instrument or the agency that stand above the tables. */
+  readonly totals: readonly RawAverage[];
+}
+
 /** Every score table of a sheet; where no heading row is found the columns are guessed from the cells. */
-export function findTables(sheet: SheetGrid, issues: readonly IssueTitle[]): readonly RawTable[] {
+export function findTables(sheet: SheetGrid, issues: readonly IssueTitle[]): FoundTables {
   const lines = linesOf(sheet);
-  const walk = new Walk(sheet.name, issues);
-  walk.through(lines, null);
-  if (walk.tables.length || walk.sawHeading) return walk.tables;
+  const walk = (columns: Columns | null) => new Walk(sheet.name, issues).through(lines, columns);
+  const found = walk(null);
+  if (found.tables.length || found.sawHeading) return found;
   const guessed = guessColumns(lines);
-  if (!guessed) return [];
-  const again = new Walk(sheet.name, issues);
-  again.through(lines, guessed);
-  return again.tables;
+  return guessed ? walk(guessed) : found;
 }
 
 class Walk {
-  sawHeading = false;
+  private sawHeading = false;
+  private readonly totals: RawAverage[] = [];
   private readonly done: OpenTable[] = [];
   private open: OpenTable | null = null;
   private columns: Columns | null = null;
@@ -53,11 +58,7 @@ class Walk {
     this.block = this.sheetBlock;
   }
 
-  get tables(): readonly RawTable[] {
-    return this.done.filter((table) => table.rows.length).map((table) => this.finished(table));
-  }
-
-  through(lines: readonly Line[], guessed: Columns | null): void {
+  through(lines: readonly Line[], guessed: Columns | null): FoundTables & { readonly sawHeading: boolean } {
     this.columns = guessed;
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index];
@@ -71,9 +72,12 @@ class Walk {
         this.columns = null;
       } else if (!this.readHeadingLine(line)) {
         if (this.columns) this.readLine(line, this.columns);
+        else this.readTotal(line);
       }
     }
     this.close();
+    const tables = this.done.filter((table) => table.rows.length).map((table) => this.finished(table));
+    return { tables, totals: this.totals, sawHeading: this.sawHeading };
   }
 
   /** A heading row: of a new table, or the same one's repeated on its next page. */
@@ -91,7 +95,7 @@ class Walk {
 
   private readHeadingLine(line: Line): boolean {
     const [cell] = line.cells;
-    if (!cell || line.cells.length > 2) return false;
+    if (!cell || line.cells.length > 2 || line.cells.some(({ value }) => typeof value === 'number')) return false;
     const heading = readIssueHeading(line.cells.map(({ text }) => text).join(' '), this.issues);
     if (!heading) return false;
     this.close();
@@ -114,7 +118,7 @@ class Walk {
     const last = this.open?.rows.at(-1);
     const adjacent = this.open !== null && line.row === this.open.lastRow + 1;
     const title = reading.itemText || reading.codeText;
-    if (isIndicatorLabel(title)) return;
+    if (isSummaryLabel(title)) return;
     const text = hasScoreText(reading.scores);
     if (hasScore(reading.scores) || (text && title && (code || readable(reading.scores)))) {
       if (last && adjacent && !code && !hasScoreText(last.scores) && this.open) {
@@ -135,6 +139,23 @@ class Walk {
     } else if (line.cells.length <= 2 && columns.instrument === null) {
       this.block = readInstrument(line.cells.map((cell) => cell.text).join(' ')) ?? this.block;
     }
+  }
+
+  /** A total above the tables: its label, then its score, then perhaps its level. */
+  private readTotal(line: Line): void {
+    const [label, ...others] = line.cells;
+    const of = label ? readTotalLabel(label.text) : null;
+    const at = others.findIndex((cell) => readScore(cell.value, cell.format).kind === 'score');
+    const score = others[at];
+    if (!of || !score) return;
+    const level = others.slice(at + 1).find(({ value }) => typeof value === 'string');
+    const raw: RawScore = {
+      reading: readScore(score.value, score.format),
+      place: placeOf(this.sheet, line, score.column),
+      level: level?.text ?? null,
+      levelPlace: level ? placeOf(this.sheet, line, level.column) : null,
+    };
+    this.totals.push({ of, scores: [raw] });
   }
 
   private isInTable(adjacent: boolean): boolean {

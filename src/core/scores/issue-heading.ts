@@ -1,4 +1,5 @@
 /** Reads the heading of an issue: "(๑) กระบวนการ…", "ประเด็นที่ 1 …", or the words alone. */
+import { INDICATORS } from '../scheme/indicators';
 import { ISSUE_NUMBERS, type IssueNumber } from '../scheme/scheme';
 import { toArabicDigits } from '../thai/digits';
 import { clean } from '../thai/fold';
@@ -13,10 +14,10 @@ export interface IssueHeading {
   readonly wrongNumber: string | null;
 }
 
-const NUMBERED = /^(?:ประเด็นที่|ประเด็น|ข้อที่|ด้านที่)?\s*(\(?\s*[1-9ก-ฮ]\s*[).]?)\s*/;
+const NUMBERED = /^(?:ประเด็นที่|ประเด็น|ข้อที่|ด้านที่)?\s*(\(\s*[1-9ก-ฮ]\s*\)|[1-9]\s*[).]?)\s*/;
 const SAID = /^(?:ประเด็นที่|ประเด็น|ข้อที่|ด้านที่)\s*\(?([1-7])\)?(?!\d)[\s:.\-–]*/;
 /** Running text about an issue is no heading of it. */
-const PROSE = /^(?:ผลการวิเคราะห์|การวิเคราะห์|สรุป|จาก|ผลการประเมิน|ข้อเสนอแนะ)/;
+const PROSE = /^(?:ผลการวิเคราะห์|การวิเคราะห์|สรุป|จาก|ผลการประเมิน|ข้อเสนอแนะ|ตัวชี้วัด)/;
 const LONGEST = 140;
 const SIMILAR = 0.72;
 const SIMILAR_AFTER_NUMBER = 0.5;
@@ -63,7 +64,8 @@ function issueOfWords(title: string, issues: readonly IssueTitle[], least: numbe
     const score = likeness(profile, titleProfile(issue));
     if (score >= bestScore) [best, bestScore] = [issue.number, score];
   }
-  return best;
+  // "การใช้ทรัพย์สินของราชการ" is the fourth indicator, not the fourth issue
+  return INDICATORS.some((indicator) => likeness(profile, titleProfile(indicator)) > bestScore) ? null : best;
 }
 
 function asIssue(text: string | undefined): IssueNumber | null {

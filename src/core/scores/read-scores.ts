@@ -10,10 +10,10 @@ import { readYear, readYears } from '../thai/fiscal-year';
 import { findTables } from './find-tables';
 import { readRowCode } from './item-code';
 import { type OneList, oneList } from './one-list';
-import { areFractions } from './pick-score';
-import type { RawRow, RawTable } from './raw-table';
+import { areFractions, plainScore } from './pick-score';
+import type { RawAverage, RawRow, RawTable } from './raw-table';
 import { type TableContext, type TableReading, readTable, resolveRow } from './read-table';
-import type { Scores } from './table';
+import type { Scores, StatedAverage } from './table';
 import { type YearEvidence, findHeadlines, settleYears } from './years';
 
 export interface ReadingWish {
@@ -32,7 +32,7 @@ const PROBE_YEARS = [2568, 2566];
  * where no visible one has scores. Nothing found leaves `tables` empty and a finding that says where was looked.
  */
 export function readScores(workbook: WorkbookGrid, wish: ReadingWish): Scores {
-  const { sheets, tables: candidates } = firstFound(workbook);
+  const { sheets, tables: candidates, totals } = firstFound(workbook);
   const other = recogniseOtherScheme(candidates.flatMap((table) => table.rows.map(writtenItem)));
   const raw = other ? [] : candidates.filter(isItemTable);
   const years = settleYears(yearEvidence(sheets, raw), wish);
@@ -51,6 +51,7 @@ export function readScores(workbook: WorkbookGrid, wish: ReadingWish): Scores {
     planYear: years.planYear,
     previousYear: previousYear ?? list.previousYear,
     tables: list.tables,
+    stated: totals.filter(({ sheet }) => raw.some((table) => table.sheet === sheet)).flatMap(statedTotal),
     findings: [
       ...(other ? [otherScheme(other.name, candidates)] : []),
       ...(!other && !raw.length
@@ -71,6 +72,11 @@ function findingsOf(readings: readonly TableReading[], list: OneList, resultYear
 interface Found {
   readonly sheets: readonly SheetGrid[];
   readonly tables: readonly RawTable[];
+  readonly totals: readonly SheetTotal[];
+}
+
+interface SheetTotal extends RawAverage {
+  readonly sheet: string;
 }
 
 function firstFound(workbook: WorkbookGrid): Found {
@@ -81,10 +87,18 @@ function firstFound(workbook: WorkbookGrid): Found {
     workbook.sheets.filter(({ made }) => made === 'scores'),
   ];
   for (const sheets of groups) {
-    const tables = sheets.flatMap((sheet) => findTables(sheet, ISSUES));
-    if (tables.length) return { sheets, tables };
+    const found = sheets.map((sheet) => ({ sheet: sheet.name, ...findTables(sheet, ISSUES) }));
+    const tables = found.flatMap((each) => each.tables);
+    const totals = found.flatMap((each) => each.totals.map((total) => ({ ...total, sheet: each.sheet })));
+    if (tables.length) return { sheets, tables, totals };
   }
-  return { sheets: officers, tables: [] };
+  return { sheets: officers, tables: [], totals: [] };
+}
+
+function statedTotal({ of, scores: [score] }: SheetTotal): readonly StatedAverage[] {
+  if (!score) return [];
+  const { place, level, levelPlace } = score;
+  return [{ of, average: plainScore(score, false), place, level, levelPlace }];
 }
 
 function isItemTable(table: RawTable): boolean {

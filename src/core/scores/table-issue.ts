@@ -8,6 +8,8 @@ import type { RawTable } from './raw-table';
 
 /** Share of a table's items that must belong to one issue for the table to be that issue's. */
 const MOST = 0.7;
+/** Items of so many issues are a list, whatever heading stands above. */
+const SEVERAL = 4;
 
 export function tableIssue(
   table: RawTable,
@@ -17,6 +19,12 @@ export function tableIssue(
   place: Place,
 ): { issue: IssueNumber | null; findings: readonly Finding[] } {
   const { heading } = table;
+  const counts = new Map<IssueNumber, number>();
+  for (const code of codes) {
+    const issue = code && findItem(scheme, code)?.issue;
+    if (issue) counts.set(issue, (counts.get(issue) ?? 0) + 1);
+  }
+  if (counts.size >= SEVERAL) return { issue: null, findings: [] };
   if (heading) {
     const { issue, wrongNumber } = heading;
     const findings = wrongNumber ? [finding('heading-number', heading.place, { written: wrongNumber, issue })] : [];
@@ -24,11 +32,6 @@ export function tableIssue(
   }
   const named = aloneOnSheet ? issueOfSheetName(table.sheet, scheme.issues) : null;
   if (named) return { issue: named, findings: [] };
-  const counts = new Map<IssueNumber, number>();
-  for (const code of codes) {
-    const issue = code && findItem(scheme, code)?.issue;
-    if (issue) counts.set(issue, (counts.get(issue) ?? 0) + 1);
-  }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < codes.length * MOST || codes.length < 2) return { issue: null, findings: [] };
   return { issue: best[0], findings: [finding('issue-guessed', place, { issue: best[0] })] };

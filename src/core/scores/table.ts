@@ -52,5 +52,7 @@ export interface Scores {
   /** The year of the rows' `previous` scores; null where the tables have one year only. */
   readonly previousYear: number | null;
   readonly tables: readonly ScoreTable[];
+  /** Averages of an instrument or the agency that stand apart from the tables. */
+  readonly stated: readonly StatedAverage[];
   readonly findings: readonly Finding[];
 }

@@ -346,6 +346,59 @@ describe('reading other layouts', () => {
     assert.deepEqual(findingsOf(scores), []);
   });
 
+  it('takes an indicator’s row for no issue’s heading, whatever it says', () => {
+    const lines: Row[] = [['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'], ['ข้อ', 'ประเด็นการประเมิน', 'คะแนน']];
+    for (const { number, title } of SCHEME_2568.indicators) {
+      lines.push(
+        number % 2 ? [`ตัวชี้วัดที่ ${String(number)} ${title}`, '', 95] : [`${String(number)}. ${title}`],
+        ...LIST.filter(({ indicator }) => indicator === number).map(({ code, title: own, score }): Row => [
+          code,
+          own,
+          score,
+        ]),
+      );
+    }
+    const scores = read(workbookOf(sheetOf('ผล', lines)));
+    assert.deepEqual(rowsOf(scores), [[null, LIST_READ]]);
+    assert.deepEqual(findingsOf(scores), []);
+  });
+
+  it('takes a list of several issues for no single one, even under a heading', () => {
+    const rows = LIST.map(({ code, title, score }): Row => [code, title, score]);
+    const scores = read(workbookOf(sheetOf('ผล', [...[issue4], ['ข้อ', 'รายการ', 'คะแนน'], ...rows])), wish);
+    assert.deepEqual(rowsOf(scores), [[null, LIST_READ]]);
+  });
+
+  it('reads totals above the tables, and leaves rows of weights alone', () => {
+    const rows = LIST.map(({ code, title, score }): Row => [code, title, score]);
+    const scores = read(
+      workbookOf(
+        sheetOf('ผล', [
+          ['คะแนนรวม', 96.5, 'ผ่านดีเยี่ยม'],
+          ['คะแนน IIT', '', 90.07],
+          ['ข้อ', 'รายการ', 'คะแนน', 'ระดับ'],
+          ...rows,
+          ['', 'คะแนนถ่วงน้ำหนัก', '27.02/30'],
+          ['', 'คะแนนรวม ITA', 90.24, 'ดี'],
+        ]),
+        sheetOf('งบ', [['คะแนนรวม', 12]]),
+      ),
+      wish,
+    );
+    assert.deepEqual(rowsOf(scores), [[null, LIST_READ]]);
+    assert.deepEqual(findingsOf(scores), []);
+    assert.deepEqual(
+      [...scores.stated, ...scores.tables.flatMap(({ stated }) => stated)].map(
+        ({ of, average, place, level, levelPlace }) => [of, average, place.cell, level, levelPlace?.cell],
+      ),
+      [
+        ['agency', 9650, 'B1', 'ผ่านดีเยี่ยม', 'C1'],
+        ['IIT', 9007, 'C2', null, undefined],
+        ['agency', 9024, 'C57', 'ดี', 'D57'],
+      ],
+    );
+  });
+
   it('names another scheme instead of misreading it', () => {
     const rows: Row[] = Array.from({ length: 22 }, (_, index) => [
       `MOIT ${String(index + 1)}`,

@@ -1,13 +1,14 @@
 /** Workbooks of Excel 2007 and later: .xlsx, .xlsm and .xlsb packages. */
 import { strToU8, zipSync } from 'fflate';
 import type { WorkBook } from '@e965/xlsx';
-import type { WorkbookGrid } from '../../../core/grid';
+import type { SheetKey, WorkbookGrid } from '../../../core/grid';
 import { HostError } from '../../host';
 import { libraryTraits, toGrid } from './grid';
 import { readByLibrary } from './library';
 import { checkLimit } from './limits';
-import { inspectBinaryPart, inspectXmlPart } from './sheet-part';
+import { filterRecords } from './xlsb-records';
 import { attributes, refuseDoctype } from './xml';
+import { inspectXmlPart } from './xml-part';
 import { inflateParts } from './zip';
 import type { ZipEntry } from './zip';
 
@@ -23,11 +24,18 @@ interface Relation {
   readonly target: string;
 }
 
+interface Inspected {
+  /** 0-based, by the name of the part. */
+  readonly hiddenRows: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Of binary workbooks, by the name of the sheet. */
+  readonly marks: ReadonlyMap<string, SheetKey>;
+}
+
 /** Throws as inflateParts and the library do, 'file-unsafe', and 'file-damaged' for a sheet that cannot be read. */
 export function readOffice(bytes: Uint8Array, entries: readonly ZipEntry[]): WorkbookGrid {
   const wanted = entries.filter(({ name }) => READ.test(name) && !UNREAD.test(name));
   const parts = inflateParts(bytes, wanted);
-  const hiddenRows = inspectParts(parts);
+  const { hiddenRows, marks } = inspectParts(parts);
   const workbook = readByLibrary(checkedPackage(parts));
   if (workbook.SheetNames.length === 0) throw new HostError('file-damaged', { part: null });
   const relations = workbookRelations(parts);
@@ -41,7 +49,8 @@ export function readOffice(bytes: Uint8Array, entries: readonly ZipEntry[]): Wor
     workbook,
     traits.map((told) => {
       const hidden = hiddenRows.get(relation(told.name, told.index).target);
-      return hidden ? { ...told, hiddenRow: (row) => hidden.has(row) } : told;
+      const made = told.made ?? marks.get(told.name) ?? null;
+      return { ...told, made, hiddenRow: hidden ? (row) => hidden.has(row) : told.hiddenRow };
     }),
   );
 }
@@ -65,25 +74,28 @@ function checkedPackage(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(Object.fromEntries(changed), { level: 0 });
 }
 
-/** The hidden rows of each part, once all are found harmless. */
-function inspectParts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, ReadonlySet<number>> {
-  const hidden = new Map<string, ReadonlySet<number>>();
+/** Replaces binary parts by what may be read of them. Throws 'file-unsafe', 'file-damaged', 'file-too-large'. */
+function inspectParts(parts: Map<string, Uint8Array>): Inspected {
+  const hiddenRows = new Map<string, ReadonlySet<number>>();
+  const marks = new Map<string, SheetKey>();
   let cells = 0;
   let strings = 0;
   for (const [name, part] of parts) {
     let count;
     if (name.endsWith('.bin')) {
-      count = inspectBinaryPart(part);
+      count = filterRecords(part, name);
+      parts.set(name, count.bytes);
+      for (const [sheet, key] of count.marks) marks.set(sheet, key);
     } else {
       refuseDoctype(part, name);
       count = inspectXmlPart(part);
-      hidden.set(name, count.hiddenRows);
+      hiddenRows.set(name, count.hiddenRows);
     }
     cells += count.cells;
     strings += count.strings;
     checkLimit('cells', Math.max(cells, strings));
   }
-  return hidden;
+  return { hiddenRows, marks };
 }
 
 function relationId(workbook: WorkBook, index: number): string {

@@ -1,6 +1,7 @@
 /** The parts of a zip package, inflated within limits: what the directory declares is checked, then held to. */
 import { Inflate } from 'fflate';
 import { HostError } from '../../host';
+import { crc32 } from './crc32';
 import { checkLimit, LIMITS } from './limits';
 
 const DIRECTORY_END = 0x06054b50;
@@ -21,6 +22,7 @@ export interface ZipEntry {
   readonly packedSize: number;
   /** As declared. */
   readonly size: number;
+  readonly checksum: number;
   /** Where its local header stands. */
   readonly offset: number;
 }
@@ -36,8 +38,8 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
 }
 
 /**
- * The wanted parts by name, in lower case. Throws 'file-damaged' for a part that is cut off, larger than declared or
- * there twice, 'file-encrypted', 'file-too-large'.
+ * The wanted parts by name, in lower case. Throws 'file-damaged' for a part that is cut off, not as declared or there
+ * twice, 'file-encrypted', 'file-too-large'.
  */
 export function inflateParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Map<string, Uint8Array> {
   checkLimit(
@@ -50,7 +52,9 @@ export function inflateParts(bytes: Uint8Array, entries: readonly ZipEntry[]): M
     if (entry.encrypted) throw new HostError('file-encrypted', {});
     if (parts.has(name)) throw new HostError('file-damaged', { part: entry.name });
     try {
-      parts.set(name, inflatePart(bytes, entry));
+      const part = inflatePart(bytes, entry);
+      if (crc32(part) !== entry.checksum) throw new RangeError('checksum');
+      parts.set(name, part);
     } catch (cause) {
       throw new HostError('file-damaged', { part: entry.name }, { cause });
     }
@@ -79,6 +83,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): ZipEntry[] {
       name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
       encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       ...sizes(view, at, nameEnd, extraEnd),
     });
     at = extraEnd + view.getUint16(at + 32, true);

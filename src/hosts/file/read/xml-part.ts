@@ -1,16 +1,13 @@
 /**
- * One pass over a part of a package before the library reads it: counts what would fill the memory, notes hidden rows
- * (the library reads them only together with all styles), and disarms hyperlinks, which the library spreads over every
- * cell of their range.
+ * One pass over an XML part of a package before the library reads it: counts what would fill the memory, notes hidden
+ * rows (the library reads them only together with all styles), and disarms hyperlinks, which the library spreads over
+ * every cell of their range.
  */
 
-export interface PartCount {
+export interface XmlPart {
   readonly cells: number;
-  /** Entries of a table of shared strings. */
+  /** Entries of the table of shared strings. */
   readonly strings: number;
-}
-
-export interface XmlPart extends PartCount {
   /** 0-based. */
   readonly hiddenRows: ReadonlySet<number>;
 }
@@ -63,37 +60,4 @@ function tagEnd(bytes: Uint8Array, from: number): number {
   let end = from;
   while (end < bytes.length && bytes[end] !== MORE && bytes[end] !== LESS) end += 1;
   return end;
-}
-
-/** [MS-XLSB] records: the cells, the item of a string table, a hyperlink, and one that carries nothing we read. */
-const FIRST_CELL = 1;
-const LAST_CELL = 20;
-const SHARED_STRING = 19;
-const HYPERLINK = 494;
-const PRINT_OPTIONS_LOW_BYTE = 0xdd;
-
-/** Changes `bytes` where a hyperlink stands. `strings` says that the part is the table of shared strings. */
-export function inspectBinaryPart(bytes: Uint8Array): PartCount {
-  let cells = 0;
-  let strings = 0;
-  for (let at = 0; at < bytes.length;) {
-    const id = packedNumber(bytes, at, 2);
-    const size = packedNumber(bytes, id.next, 4);
-    if (id.value === SHARED_STRING) strings += 1;
-    else if (id.value >= FIRST_CELL && id.value <= LAST_CELL) cells += 1;
-    else if (id.value === HYPERLINK) bytes[at] = PRINT_OPTIONS_LOW_BYTE;
-    at = size.next + size.value;
-  }
-  return { cells, strings };
-}
-
-/** A number of up to `width` bytes of seven bits, the low ones first. */
-function packedNumber(bytes: Uint8Array, at: number, width: number): { value: number; next: number } {
-  let value = 0;
-  for (let index = 0; index < width; index += 1) {
-    const byte = bytes[at + index] ?? 0;
-    value += (byte & 0x7f) * 2 ** (7 * index);
-    if ((byte & 0x80) === 0) return { value, next: at + index + 1 };
-  }
-  return { value, next: at + width };
 }
