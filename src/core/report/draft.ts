@@ -50,7 +50,7 @@ export class SheetDraft {
   /** Adds a row and gives its 0-based number. */
   add(cells: readonly DraftCell[]): number {
     const row = this.next;
-    this.rows.push({ row, height: this.heightOf(cells), cells: cells.flatMap(spread) });
+    this.rows.push({ row, height: this.heightOf(cells), cells: spread(cells) });
     for (const { column, to = column } of cells) {
       if (to > column) this.merges.push({ top: row, left: column, bottom: row, right: to });
     }
@@ -74,7 +74,9 @@ export class SheetDraft {
 
   /** Height in points of a row with these cells. */
   heightOf(cells: readonly DraftCell[]): number {
-    return rowHeight(cells.flatMap((cell) => this.measured(cell)));
+    const measured: MeasuredCell[] = [];
+    for (const cell of cells) if (cell.content.kind !== 'blank' && !cell.tall) measured.push(this.measured(cell));
+    return rowHeight(measured);
   }
 
   finish(rest: Pick<SheetSpec, 'key' | 'name' | 'tab' | 'freeze' | 'page'>): SheetSpec {
@@ -82,11 +84,11 @@ export class SheetDraft {
     return { ...rest, columns, rows, merges, lists, numbers, conditions, page: { ...rest.page, breaks: this.breaks } };
   }
 
-  private measured({ column, to = column, content, style, tall = false }: DraftCell): MeasuredCell[] {
-    if (content.kind === 'blank' || tall) return [];
+  private measured({ column, to = column, content, style }: DraftCell): MeasuredCell {
     const { size, bold, wrap } = this.styles[style];
-    const widthChars = this.columns.slice(column, to + 1).reduce((sum, width) => sum + width, 0);
-    return [{ text: wrap ? textOf(content) : '', widthChars, size, bold }];
+    let widthChars = 0;
+    for (let at = column; at <= to; at++) widthChars += this.columns[at] ?? 0;
+    return { text: wrap ? textOf(content) : '', widthChars, size, bold };
   }
 }
 
@@ -96,12 +98,12 @@ function textOf(content: Content): string {
   return content.kind === 'formula' && typeof content.value === 'string' ? content.value : '';
 }
 
-/** A merged cell and the blank ones behind it, which carry its borders. */
-function spread({ column, to = column, content, style }: DraftCell): readonly SheetCell[] {
-  const behind = Array.from({ length: to - column }, (_, index): SheetCell => ({
-    column: column + index + 1,
-    content: blank,
-    style,
-  }));
-  return [{ column, content, style }, ...behind];
+/** Each cell, and behind a merged one the blank ones that carry its borders. */
+function spread(cells: readonly DraftCell[]): readonly SheetCell[] {
+  const all: SheetCell[] = [];
+  for (const { column, to = column, content, style } of cells) {
+    all.push({ column, content, style });
+    for (let behind = column + 1; behind <= to; behind++) all.push({ column: behind, content: blank, style });
+  }
+  return all;
 }

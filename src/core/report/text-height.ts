@@ -58,62 +58,66 @@ const WIDEST_WORD = 5000;
 const LONG_TERM = /[!-~]{12}/;
 
 /** Lines of one paragraph, broken as early as a spreadsheet program could: at blanks, then between words. */
-function wrappedLines(line: string, limit: number, widths: FontWidths): number {
-  const whole = widthOf(line, widths);
-  if (whole <= limit) return 1;
-  const least = Math.ceil(whole / limit);
-  // each line but the last leaves free less than one piece: where even so they suffice, no word need be found
-  if (whole <= least * limit - (least - 1) * WIDEST_WORD && !LONG_TERM.test(line)) return least;
-  let lines = 1;
-  let used = 0;
-  let blank = 0;
-  const put = (width: number) => {
-    if (used + blank + width <= limit) used += blank + width;
-    else {
-      lines += 1;
-      used = width;
-    }
-    blank = 0;
-  };
-  for (const [chunk] of line.matchAll(/ +|[^ ]+/g)) {
-    const width = widthOf(chunk, widths);
-    if (chunk.startsWith(' ')) blank = width;
-    else if (used + blank + width <= limit) put(width);
-    else for (const piece of pieces(chunk, limit, widths)) put(piece);
+function wrappedLines(paragraph: string, limit: number, widths: FontWidths): number {
+  let lines = 0;
+  let rest = paragraph;
+  let width = widthOf(rest, widths);
+  const hasLongTerm = LONG_TERM.test(rest);
+  while (width > limit) {
+    const least = Math.ceil(width / limit);
+    // each line but the last leaves free less than one word: where even so they suffice, no word need be found
+    if (!hasLongTerm && width <= least * limit - (least - 1) * WIDEST_WORD) return lines + least;
+    const end = lineEnd(rest, limit, widths);
+    rest = rest.slice(end).trimStart();
+    width = widthOf(rest, widths);
+    lines += 1;
   }
-  return lines;
+  return rest === '' && lines > 0 ? lines : lines + 1;
 }
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 const NOT_FIRST = /^[^\p{L}\p{N}(["“‘]|^[ๆฯ]/u;
 const NOT_LAST = /[(["“‘/-]$/;
+/** Units behind the margin that the segmenter may need to tell the last word on the line. */
+const BEHIND = 24;
 
-/** Widths of the pieces between which a text without blanks may be broken. */
-function* pieces(chunk: string, limit: number, widths: FontWidths): Generator<number> {
+/** Where the first line ends: behind its last blank, else between two words, else anywhere. */
+function lineEnd(text: string, limit: number, widths: FontWidths): number {
+  const full = fitting(text, limit, widths);
+  if (text.charAt(full) === ' ') return full;
+  const blank = text.lastIndexOf(' ', full);
+  const from = blank + 1;
+  let end = from;
+  let at = from;
   let piece = '';
-  for (const { segment } of WORDS.segment(chunk)) {
+  for (const { segment } of WORDS.segment(text.slice(from, full + BEHIND))) {
     if (piece !== '' && !NOT_FIRST.test(segment) && !NOT_LAST.test(piece)) {
-      yield* broken(piece, limit, widths);
+      if (at > full) break;
+      end = at;
       piece = '';
     }
     piece += segment;
+    at += segment.length;
   }
-  yield* broken(piece, limit, widths);
+  if (end > from) return end;
+  return blank > 0 ? from : brokenAt(text, full);
 }
 
-/** A piece wider than a line, such as a web address, breaks after its strokes and hyphens, then anywhere. */
-function* broken(piece: string, limit: number, widths: FontWidths): Generator<number> {
-  const width = widthOf(piece, widths);
-  const parts = width > limit ? (piece.match(/[^/-]+[/-]*|[/-]+/g) ?? []) : [piece];
-  for (const part of parts) {
-    let rest = widthOf(part, widths);
-    for (; rest > limit; rest -= limit - LETTER) yield limit;
-    yield rest;
+/** How many units from the beginning fit on a line; at least one. */
+function fitting(text: string, limit: number, widths: FontWidths): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    sum += unitWidth(text.charCodeAt(at), widths);
+    if (sum > limit) return Math.max(1, at);
   }
+  return text.length;
 }
 
-/** What a line that ends within a word leaves free at most. */
-const LETTER = 600;
+/** A word wider than a line, such as a web address, breaks after its last stroke or hyphen, else anywhere. */
+function brokenAt(text: string, full: number): number {
+  const stroke = /^.*[/-](?=[^/-])/.exec(text.slice(0, full))?.[0].length ?? 0;
+  return stroke > 0 ? stroke : full;
+}
 
 function widthOf(text: string, widths: FontWidths): number {
   let sum = 0;

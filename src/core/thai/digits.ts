@@ -4,16 +4,26 @@ export type Digits = 'thai' | 'arabic';
 
 const THAI_ZERO = 0x0e50;
 const THAI_DIGIT = /[๐-๙]/;
+const ARABIC_DIGIT = /[0-9]/;
 
 /** 0-9 become ๐-๙; everything else stays. */
 export function toThaiDigits(text: string): string {
+  if (!ARABIC_DIGIT.test(text)) return text;
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 }
 
 /** ๐-๙ become 0-9; everything else stays. */
 export function toArabicDigits(text: string): string {
   if (!THAI_DIGIT.test(text)) return text;
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - THAI_ZERO;
+    if (digit < 0 || digit > 9) continue;
+    result += text.slice(from, at) + String(digit);
+    from = at + 1;
+  }
+  return result + text.slice(from);
 }
 
 const WEB = String.raw`(?:https?:\/\/|www\.)[^\s"'<>()“”]+`;
@@ -29,6 +39,7 @@ const TERM = new RegExp([WEB, EMAIL, DOMAIN, STANDARD, LATIN].join('|'), 'g');
  */
 export function withDigits(text: string, digits: Digits): string {
   if (digits === 'arabic') return toArabicDigits(text);
+  if (!ARABIC_DIGIT.test(text)) return text;
   return text.replace(TERM, (term) => (/[A-Za-z]/.test(term) ? term : toThaiDigits(term)));
 }
 

@@ -44,8 +44,17 @@ const DAMAGE = new RegExp(
  * Digits and the case of letters stay.
  */
 export function clean(text: string): string {
-  return DAMAGE.test(text) ? repair(text) : text.trim();
+  const known = CLEANED.get(text);
+  if (known !== undefined) return known;
+  const cleaned = DAMAGE.test(text) ? repair(text) : text.trim();
+  if (CLEANED.size >= MOST_REMEMBERED) CLEANED.clear();
+  CLEANED.set(text, cleaned);
+  return cleaned;
 }
+
+/** One reader after another looks at the same cell. */
+const CLEANED = new Map<string, string>();
+const MOST_REMEMBERED = 1000;
 
 function repair(text: string): string {
   let result = text

@@ -53,7 +53,10 @@ export const EN_FINDINGS: FindingTexts = {
   'level-mismatch': ({ subject, score, stated, expected }) => ({
     found: `${subjectName(subject)} states the level “${stated}”;`,
     expected: `“${expected}”.`,
-    advice: `A score of ${toDecimal(score)} is “${expected}” on the scale in use. Correct the word or choose another scale.`,
+    advice:
+      subject.kind === 'agency'
+        ? `The total of ${toDecimal(score)} and the scores of the instruments give “${expected}” by NACC's rule. Correct the word.`
+        : `A score of ${toDecimal(score)} is “${expected}” on the scale in use. Correct the word or choose another scale.`,
   }),
   'level-vocabulary': ({ stated, used, disagree }) => ({
     found: `The levels in the tables belong to the scale “${stated}”;`,

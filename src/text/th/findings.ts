@@ -53,7 +53,10 @@ export const TH_FINDINGS: FindingTexts = {
   'level-mismatch': ({ subject, score, stated, expected }) => ({
     found: `${subjectName(subject)} ระบุระดับ “${stated}”`,
     expected: `“${expected}”`,
-    advice: `คะแนน ${toDecimal(score)} อยู่ในระดับ “${expected}” ตามเกณฑ์ที่ใช้ โปรดแก้คำระดับ หรือเลือกเกณฑ์อื่น`,
+    advice:
+      subject.kind === 'agency'
+        ? `คะแนนรวม ${toDecimal(score)} และคะแนนของแต่ละแบบวัดให้ระดับ “${expected}” ตามเกณฑ์ของสำนักงาน ป.ป.ช. โปรดแก้คำระดับ`
+        : `คะแนน ${toDecimal(score)} อยู่ในระดับ “${expected}” ตามเกณฑ์ที่ใช้ โปรดแก้คำระดับ หรือเลือกเกณฑ์อื่น`,
   }),
   'level-vocabulary': ({ stated, used, disagree }) => ({
     found: `คำระดับในตารางเป็นชุด “${stated}”`,

@@ -13,9 +13,10 @@ import { inflateParts } from './zip';
 import type { ZipEntry } from './zip';
 
 /** Parts with values, or that lead to them; pictures, charts, macros, pivots and the like stay packed. */
-const READ = /\.(xml|rels|bin)$/i;
+const READ = /\.(xml|rels)$/i;
+const READ_BINARY = /(^|\/)(workbook|worksheet|sheet|sharedStrings|styles)\w*\.bin$/i;
 const UNREAD =
-  /(^|\/)(media|embeddings|drawings|charts|diagrams|theme|printerSettings|externalLinks|customXml|customProperty|pivotCache|pivotTables|ctrlProps|activeX|model|queryTables|slicers|slicerCaches|timelines|threadedComments|richData|docProps)\/|(^|\/)(vbaProject\w*|calcChain|metadata|comments\d*|connections)\.(xml|bin)$/i;
+  /(^|\/)(media|embeddings|drawings|charts|diagrams|theme|printerSettings|externalLinks|customXml|customProperty|pivotCache|pivotTables|ctrlProps|activeX|model|queryTables|slicers|slicerCaches|timelines|threadedComments|richData|docProps)\/|(^|\/)(calcChain|metadata|comments\d*|connections)\.xml$/i;
 const OTHER_SHEET = /\/(chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)$/i;
 
 interface Relation {
@@ -33,7 +34,7 @@ interface Inspected {
 
 /** Throws as inflateParts and the library do, 'file-unsafe', and 'file-damaged' for a sheet that cannot be read. */
 export function readOffice(bytes: Uint8Array, entries: readonly ZipEntry[]): WorkbookGrid {
-  const wanted = entries.filter(({ name }) => READ.test(name) && !UNREAD.test(name));
+  const wanted = entries.filter(({ name }) => (READ.test(name) || READ_BINARY.test(name)) && !UNREAD.test(name));
   const parts = inflateParts(bytes, wanted);
   const { hiddenRows, marks } = inspectParts(parts);
   const workbook = readByLibrary(checkedPackage(parts));

@@ -25,9 +25,9 @@ const SHARED_STRING = 19;
 const NAME = 39;
 const SHEET = 156;
 const EXTERNAL_SHEETS = 362;
-/** Cells with a value: number, error, boolean, real, text, shared text, and the same four of formulas. */
-const FIRST_CELL = 2;
-const LAST_CELL = 11;
+const RICH_TEXT = 62;
+/** Cells with a value: number, error, boolean, real, text, shared text; four of formulas; the first six shortened. */
+const CELLS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, RICH_TEXT]);
 
 const SHAPES: ReadonlyMap<number, Shape> = new Map([
   [0, { bytes: 12, texts: 0 }],
@@ -41,6 +41,13 @@ const SHAPES: ReadonlyMap<number, Shape> = new Map([
   [9, { bytes: 16, texts: 0 }],
   [10, { bytes: 9, texts: 0 }],
   [11, { bytes: 9, texts: 0 }],
+  [13, { bytes: 8, texts: 0 }],
+  [14, { bytes: 5, texts: 0 }],
+  [15, { bytes: 5, texts: 0 }],
+  [16, { bytes: 12, texts: 0 }],
+  [17, { bytes: 4, texts: 1 }],
+  [18, { bytes: 8, texts: 0 }],
+  [RICH_TEXT, { bytes: 9, texts: 1 }],
   [SHARED_STRING, { bytes: 1, texts: 1 }],
   // Number format, cell format, merged cells.
   [44, { bytes: 2, texts: 1 }],
@@ -74,12 +81,10 @@ export function filterRecords(part: Uint8Array, partName: string): BinaryPart {
       const texts = readTexts(body, shape);
       if (!texts) throw new HostError('file-damaged', { part: partName });
       if (id.value === SHEET) sheets.push(texts[1] ?? '');
-      if (id.value >= FIRST_CELL && id.value <= LAST_CELL) cells += 1;
-      if (id.value === SHARED_STRING) {
-        strings += 1;
-        // No runs of rich text: their number is trusted too.
-        body.setUint8(0, 0);
-      }
+      if (CELLS.has(id.value)) cells += 1;
+      if (id.value === SHARED_STRING) strings += 1;
+      // No runs of rich text: their number is trusted too.
+      if (id.value === SHARED_STRING || id.value === RICH_TEXT) body.setUint8(shape.bytes - 1, 0);
       kept.set(part.subarray(at, end), filled);
       filled += end - at;
     } else if (id.value === EXTERNAL_SHEETS) {
