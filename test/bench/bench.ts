@@ -15,7 +15,7 @@ import { thReport } from '../../src/text/th/report';
 const WARM_UP = 15;
 const ROUNDS = 41;
 const SOURCE = 'sample.xlsx';
-const bytes = readFileSync(path.join(__dirname, '../../assets', SOURCE));
+const bytes = readFileSync(path.join('assets', SOURCE));
 const words = thReport(TH_FINDINGS);
 
 const read = () => readWorkbook(bytes, SOURCE);

@@ -3,6 +3,7 @@ import type { Place } from '../grid';
 import { type Finding, finding } from '../problem';
 import { type Instrument, type ItemCode, instrumentOf } from '../scheme/code';
 import { type Scheme, type SchemeItem, findItem } from '../scheme/scheme';
+import { fold } from '../thai/fold';
 import { type Profile, bestMatch, likeness, profileOf, titleProfile } from '../thai/similarity';
 import { type WrittenCode, codeAsSaid, readRowCode } from './item-code';
 
@@ -45,14 +46,13 @@ export function resolveCode(
   const guess = (code: ItemCode, confident: boolean) =>
     settle(code, confident, [finding('code-guessed', row.place, { written: written?.written ?? '', code, title })]);
 
-  const profile = profileOf(title);
   const own = item && profileOfItem(item);
-  const like = own && title ? likeness(profile, own) : null;
+  const like = own && title ? (own.folded === fold(title) ? 1 : likeness(profileOf(title), own)) : null;
   if (written && said && item && written.form !== 'number') {
     if (like === null || like >= CONFIRMS) {
       return written.form === 'look-alike' && like === null ? guess(said, true) : settle(said, true);
     }
-    const other = named(profile, scheme, null);
+    const other = named(title, scheme, null);
     if (other && other.item.code !== said && other.score >= CONTRADICTS) {
       return settle(said, true, [
         finding('code-title-differ', row.place, { code: said, title, titleOf: other.item.code }),
@@ -61,7 +61,7 @@ export function resolveCode(
     return written.form === 'look-alike' ? guess(said, true) : settle(said, true);
   }
 
-  const byTitle = title ? named(profile, scheme, row.block) : null;
+  const byTitle = title ? named(title, scheme, row.block) : null;
   if (byTitle) {
     const { code } = byTitle.item;
     if (written && said && written.form !== 'number') {
@@ -86,7 +86,7 @@ function saidCode(written: WrittenCode, block: Instrument | null): ItemCode | nu
 
 /** The item that a title names within a block, by likeness and by margin. */
 function named(
-  title: Profile,
+  title: string,
   scheme: Scheme,
   block: Instrument | null,
 ): { readonly item: SchemeItem; readonly score: number } | null {
@@ -95,7 +95,7 @@ function named(
     return profile ? [{ item, profile }] : [];
   });
   const match = bestMatch(
-    title,
+    profileOf(title),
     candidates.map(({ profile }) => profile),
   );
   const item = candidates[match.index]?.item;

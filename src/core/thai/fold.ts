@@ -44,17 +44,28 @@ const DAMAGE = new RegExp(
  * Digits and the case of letters stay.
  */
 export function clean(text: string): string {
-  const known = CLEANED.get(text);
-  if (known !== undefined) return known;
-  const cleaned = DAMAGE.test(text) ? repair(text) : text.trim();
-  if (CLEANED.size >= MOST_REMEMBERED) CLEANED.clear();
-  CLEANED.set(text, cleaned);
-  return cleaned;
+  return CLEANED.of(text);
 }
 
-/** One reader after another looks at the same cell. */
-const CLEANED = new Map<string, string>();
+/** One reader after another looks at the same cell: the answers for the last texts are kept. */
+class Remembered {
+  private readonly known = new Map<string, string>();
+
+  constructor(private readonly read: (text: string) => string) {}
+
+  of(text: string): string {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const answer = this.read(text);
+    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+    this.known.set(text, answer);
+    return answer;
+  }
+}
+
 const MOST_REMEMBERED = 1000;
+const CLEANED = new Remembered((text) => (DAMAGE.test(text) ? repair(text) : text.trim()));
+const FOLDED = new Remembered((text) => toArabicDigits(clean(text)).toLowerCase().replace(/\s+/g, ''));
 
 function repair(text: string): string {
   let result = text
@@ -70,7 +81,7 @@ function repair(text: string): string {
 
 /** For comparison: clean, Arabic digits, lower case, without blanks and line breaks. */
 export function fold(text: string): string {
-  return toArabicDigits(clean(text)).toLowerCase().replace(/\s+/g, '');
+  return FOLDED.of(text);
 }
 
 /**
