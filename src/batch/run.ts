@@ -1,6 +1,5 @@
 /** Runs a command: exit code 0 done, 1 done with findings of severity error, 2 not done and said why. */
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { readWorkbook } from '../hosts/file/read/read-workbook';
 import { writeWorkbook } from '../hosts/file/write/write-workbook';
 import { HostError } from '../hosts/host';
@@ -13,6 +12,7 @@ import { TEXTS } from '../text/languages';
 import type { Text } from '../text/text';
 import { TH_FINDINGS } from '../text/th/findings';
 import { thReport } from '../text/th/report';
+import { gzip } from './gzip';
 import { FileError, checkOutput, freeName, readFile, writeFile } from './files';
 import { assessmentJson, planJson } from './json';
 import { type Options, parseOptions } from './options';
@@ -77,7 +77,7 @@ function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode 
   const output = options.output ?? freeName(`${path.parse(source).name}-แผน-${String(result.plan.planYear)}.xlsx`);
   const spec = report(result, settings, thReport(TH_FINDINGS));
   const sourceFile = path.relative(path.dirname(path.resolve(output)), path.resolve(source));
-  writeFile(output, writeWorkbook(spec, { sourceFile, gzip: gzipSync }));
+  writeFile(output, writeWorkbook(spec, { sourceFile, gzip }));
   if (options.json) {
     const json = { ...resultJson(result, text), plan: planJson(result.plan), file: output };
     terminal.out(JSON.stringify(json, null, 2));
@@ -93,7 +93,7 @@ function template(options: Options, text: Text, terminal: Terminal): ExitCode {
   if (options.output) checkOutput(options.output, null);
   const { spec, year, items } = buildTemplate(settings, thReport(TH_FINDINGS));
   const output = options.output ?? freeName(`แบบกรอกคะแนน-ITA-${String(year)}.xlsx`);
-  writeFile(output, writeWorkbook(spec, { sourceFile: null, gzip: gzipSync }));
+  writeFile(output, writeWorkbook(spec, { sourceFile: null, gzip }));
   terminal.out(
     options.json ? JSON.stringify({ file: output, year, items }) : text.cli.wroteTemplate(output, items, year),
   );

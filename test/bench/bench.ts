@@ -1,9 +1,9 @@
 /** What the sample's report costs, as ratios: against compressing the same bytes, and against exceljs writing the same cells. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
+import { gzip } from '../../src/batch/gzip';
 import { report, study } from '../../src/core/prongsai';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { SheetCell, WorkbookSpec } from '../../src/core/sheet';
@@ -22,10 +22,10 @@ const read = () => readWorkbook(bytes, SOURCE);
 const grid = read();
 const think = () => report(study(grid, DEFAULT_SETTINGS), DEFAULT_SETTINGS, words);
 const spec = think();
-const write = () => writeWorkbook(spec, { sourceFile: SOURCE, gzip: gzipSync });
+const write = () => writeWorkbook(spec, { sourceFile: SOURCE, gzip });
 const whole = () => {
   const sheets = report(study(read(), DEFAULT_SETTINGS), DEFAULT_SETTINGS, words);
-  return writeWorkbook(sheets, { sourceFile: SOURCE, gzip: gzipSync });
+  return writeWorkbook(sheets, { sourceFile: SOURCE, gzip });
 };
 
 const parts = Object.fromEntries(workbookParts(spec, SOURCE).map((part) => [part.path, strToU8(part.content)]));

@@ -85,22 +85,15 @@ const BEHIND = 24;
 function lineEnd(text: string, limit: number, widths: FontWidths): number {
   const full = fitting(text, limit, widths);
   if (text.charAt(full) === ' ') return full;
-  const blank = text.lastIndexOf(' ', full);
-  const from = blank + 1;
-  let end = from;
-  let at = from;
-  let piece = '';
-  for (const { segment } of WORDS.segment(text.slice(from, full + BEHIND))) {
-    if (piece !== '' && !NOT_FIRST.test(segment) && !NOT_LAST.test(piece)) {
-      if (at > full) break;
-      end = at;
-      piece = '';
-    }
-    piece += segment;
-    at += segment.length;
+  const from = text.lastIndexOf(' ', full) + 1;
+  const words = WORDS.segment(text.slice(from, full + BEHIND));
+  let word = words.containing(full - from);
+  while (word && word.index > 0) {
+    const before = words.containing(word.index - 1);
+    if (!before || (!NOT_FIRST.test(word.segment) && !NOT_LAST.test(before.segment))) return from + word.index;
+    word = before;
   }
-  if (end > from) return end;
-  return blank > 0 ? from : brokenAt(text, full);
+  return from > 1 ? from : brokenAt(text, full);
 }
 
 /** How many units from the beginning fit on a line; at least one. */
