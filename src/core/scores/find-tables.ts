@@ -6,7 +6,7 @@ import { type Columns, readColumns } from './columns';
 import { guessColumns } from './guess-columns';
 import { isPlanHeading } from './headings';
 import { type IssueTitle, readIssueHeading } from './issue-heading';
-import { readInstrument, readRowCode } from './item-code';
+import { readInstrument } from './item-code';
 import { type Line, linesOf, placeOf } from './line';
 import { hasScore, hasScoreText, rawRow, readRow } from './read-row';
 import type { RawAverage, RawRow, RawScore, RawTable } from './raw-table';
@@ -105,37 +105,34 @@ class Walk {
   }
 
   private readLine(line: Line, columns: Columns): void {
-    const label = line.cells.find((cell) => readAverageLabel(cell.text));
-    const of = label && label.column < (columns.scores[0]?.column ?? 0) ? readAverageLabel(label.text) : null;
     const reading = readRow(this.sheet, line, columns);
-    const code = readRowCode(reading.codeText, reading.itemText).written;
-    if (of && (!code || code.form === 'number')) {
-      this.addAverage(of, reading.scores, line);
+    const { written, scores, itemText } = reading;
+    const of = averageLabel(line, columns);
+    if (of && (!written || written.form === 'number')) {
+      this.addAverage(of, scores, line);
       return;
     }
     if (reading.instrument) this.block = reading.instrument;
     if (reading.issueText) this.issueText = reading.issueText;
+    const text = itemText || reading.codeText;
+    if (isSummaryLabel(text)) return;
     const last = this.open?.rows.at(-1);
     const adjacent = this.open !== null && line.row === this.open.lastRow + 1;
-    const title = reading.itemText || reading.codeText;
-    if (isSummaryLabel(title)) return;
-    const text = hasScoreText(reading.scores);
-    if (hasScore(reading.scores) || (text && title && (code || readable(reading.scores)))) {
-      if (last && adjacent && !code && !hasScoreText(last.scores) && this.open) {
+    const below = last && adjacent ? last : null;
+    const add = () => {
+      this.add(rawRow(reading, this.block, this.issueText), line, columns);
+    };
+    if (hasScore(scores) || (text && (written ? hasScoreText(scores) : hasBadScore(scores)))) {
+      if (below && !written && !hasScoreText(below.scores)) {
         // the row above has the code, this one its score
-        this.replaceLast(
-          { ...last, parts: [...last.parts, ...parts(reading.itemText)], scores: reading.scores, shape: 'score-below' },
-          line,
-        );
-      } else if (title) {
-        this.add(rawRow({ ...reading, issueText: reading.issueText ?? this.issueText }, this.block), line, columns);
-      }
-    } else if (!text && code && code.form !== 'number' && this.isInTable(adjacent)) {
-      this.add(rawRow({ ...reading, issueText: reading.issueText ?? this.issueText }, this.block), line, columns);
-    } else if (!text && code && reading.codeText && reading.itemText && this.isInTable(adjacent)) {
-      this.add(rawRow({ ...reading, issueText: reading.issueText ?? this.issueText }, this.block), line, columns);
-    } else if (!text && last && adjacent && reading.itemText && line.cells.length === 1 && !readInstrument(title)) {
-      this.replaceLast({ ...last, parts: [...last.parts, reading.itemText], shape: last.shape ?? 'title-below' }, line);
+        this.replaceLast({ ...below, titles: [...below.titles, itemText], scores, shape: 'score-below' }, line);
+      } else if (text) add();
+    } else if (hasScoreText(scores)) {
+      return;
+    } else if (written && (written.form !== 'number' || (reading.codeText && itemText)) && this.isInTable(adjacent)) {
+      add();
+    } else if (below && itemText && line.cells.length === 1 && !readInstrument(text)) {
+      this.replaceLast({ ...below, titles: [...below.titles, itemText], shape: below.shape ?? 'title-below' }, line);
     } else if (line.cells.length <= 2 && columns.instrument === null) {
       this.block = readInstrument(line.cells.map((cell) => cell.text).join(' ')) ?? this.block;
     }
@@ -213,11 +210,18 @@ class Walk {
   }
 }
 
-function parts(text: string): readonly string[] {
-  return text ? [text] : [];
+/** Of what the line is an average, by a label left of its scores. */
+function averageLabel(line: Line, { scores }: Columns): RawAverage['of'] | null {
+  for (const { column, text } of line.cells) {
+    if (column >= (scores[0]?.column ?? 0)) return null;
+    const of = readAverageLabel(text);
+    if (of) return of;
+  }
+  return null;
 }
 
-function readable(scores: RawAverage['scores']): boolean {
+/** Where a score should be stands something that is meant as one, or says that there is none. */
+function hasBadScore(scores: RawAverage['scores']): boolean {
   return scores.some(
     ({ reading }) => reading.kind === 'unreadable' || (reading.kind === 'missing' && reading.written !== ''),
   );

@@ -3,6 +3,7 @@ import type { Area, Place } from '../grid';
 import type { Instrument } from '../scheme/code';
 import type { Columns } from './columns';
 import type { IssueHeading } from './issue-heading';
+import type { WrittenCode } from './item-code';
 import type { ScoreReading } from './score-cell';
 
 export interface RawScore {
@@ -13,9 +14,11 @@ export interface RawScore {
 }
 
 export interface RawRow {
+  /** The text of the code's own cell; empty where the table has no such column. */
   readonly codeText: string;
-  /** The item's text, one entry a row it stands on. */
-  readonly parts: readonly string[];
+  readonly written: WrittenCode | null;
+  /** The title without the code, one entry a row it stands on. */
+  readonly titles: readonly string[];
   readonly itemPlace: Place;
   /** One a score column. */
   readonly scores: readonly RawScore[];

@@ -2,7 +2,7 @@
 import { type Place, cellName } from '../grid';
 import type { Instrument } from '../scheme/code';
 import type { Columns } from './columns';
-import { readCode, readInstrument } from './item-code';
+import { type WrittenCode, readInstrument, readRowCode } from './item-code';
 import { type Line, type LineCell, type Span, cellAt, cellsIn, placeOf, textIn } from './line';
 import type { RawRow, RawScore } from './raw-table';
 import { readScore } from './score-cell';
@@ -10,6 +10,9 @@ import { readScore } from './score-cell';
 export interface RowReading {
   readonly codeText: string;
   readonly itemText: string;
+  readonly written: WrittenCode | null;
+  /** Without the code. */
+  readonly title: string;
   readonly itemPlace: Place;
   readonly scores: readonly RawScore[];
   readonly instrument: Instrument | null;
@@ -24,8 +27,8 @@ export function readRow(sheet: string, line: Line, columns: Columns): RowReading
   for (const shift of [-1, 1]) {
     if (columns.item.from + shift < 0) continue;
     const moved = readAt(sheet, line, columns, shift);
-    const code = readCode(moved.codeText || moved.itemText);
-    if (code && code.form !== 'number' && moved.itemText && hasScore(moved.scores)) return { ...moved, shifted: true };
+    const { written, itemText, scores } = moved;
+    if (written && written.form !== 'number' && itemText && hasScore(scores)) return { ...moved, shifted: true };
   }
   return straight;
 }
@@ -48,9 +51,12 @@ function readAt(sheet: string, line: Line, columns: Columns, shift: number): Row
       levelPlace: level ? placeOf(sheet, line, level.column) : null,
     };
   });
+  const codeText = code?.text ?? '';
+  const itemText = textIn(line, item);
   return {
-    codeText: code?.text ?? '',
-    itemText: textIn(line, item),
+    codeText,
+    itemText,
+    ...readRowCode(codeText, itemText),
     itemPlace: { sheet, cell: cellName(line.row, itemCell?.column ?? columns.item.from) },
     scores,
     instrument: instrument && shift === 0 ? readInstrument(instrument.text) : null,
@@ -75,14 +81,7 @@ export function hasScoreText(scores: readonly RawScore[]): boolean {
   return scores.some(({ reading }) => reading.kind !== 'missing' || reading.written !== '');
 }
 
-export function rawRow(reading: RowReading, block: Instrument | null): RawRow {
-  return {
-    codeText: reading.codeText,
-    parts: reading.itemText ? [reading.itemText] : [],
-    itemPlace: reading.itemPlace,
-    scores: reading.scores,
-    block,
-    issueText: reading.issueText,
-    shape: reading.shifted ? 'shifted' : null,
-  };
+export function rawRow(reading: RowReading, block: Instrument | null, issueText: string | null): RawRow {
+  const { codeText, written, title, itemPlace, scores, shifted } = reading;
+  return { codeText, written, titles: [title], itemPlace, scores, block, issueText, shape: shifted ? 'shifted' : null };
 }

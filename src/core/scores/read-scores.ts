@@ -8,7 +8,6 @@ import { schemeOfYear } from '../scheme/schemes';
 import { findAgency } from '../thai/agency-name';
 import { readYear, readYears } from '../thai/fiscal-year';
 import { findTables } from './find-tables';
-import { readRowCode } from './item-code';
 import { type OneList, oneList } from './one-list';
 import { areFractions, plainScore } from './pick-score';
 import type { RawAverage, RawRow, RawTable } from './raw-table';
@@ -123,13 +122,12 @@ function surroundings(table: RawTable, all: readonly RawTable[]): Pick<TableCont
 
 function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[]): YearEvidence {
   const rows = tables.flatMap((table) => table.rows);
-  const numbers = rows.flatMap(({ codeText, parts, block }) => {
-    const { written } = readRowCode(codeText, parts.join(''));
+  const numbers = rows.flatMap(({ written, block }) => {
     return written && (written.instrument ?? block) === 'OIT' && written.form !== 'number' ? [written.number] : [];
   });
   return {
     columns: [...columnYears(tables), ...new Set(tables.flatMap(({ sheet }) => yearOfSheet(sheet) ?? []))],
-    titles: rows.flatMap(({ parts }) => readYears(parts.join(' '))),
+    titles: rows.flatMap(({ titles }) => readYears(titles.join(' '))),
     headlines: sheets.flatMap((sheet) => {
       const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
       return findHeadlines(sheet, (row) => areas.some(({ top, bottom }) => row >= top && row <= bottom));
@@ -161,10 +159,10 @@ function agencyCells(sheet: SheetGrid) {
   );
 }
 
-function writtenItem(row: RawRow): { codeAsWritten: string; title: string } {
-  const text = row.parts.join(' ');
-  const lead = row.codeText || (/^[A-Za-z]+[\s.-]*[\d๐-๙]+/.exec(text)?.[0] ?? '');
-  return { codeAsWritten: lead, title: row.codeText ? text : text.slice(lead.length).trim() };
+function writtenItem({ codeText, written, titles }: RawRow): { codeAsWritten: string; title: string } {
+  const title = titles.join(' ');
+  const lead = codeText || (written?.written ?? /^[A-Za-z]+[\s.-]*[\d๐-๙]+/.exec(title)?.[0] ?? '');
+  return { codeAsWritten: lead, title: title.startsWith(lead) ? title.slice(lead.length).trim() : title };
 }
 
 function otherScheme(name: string, tables: readonly RawTable[]): Finding {

@@ -72,10 +72,10 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
 
 /** The item's title is what its lines say together, or the first alone where the others are no part of it. */
 export function resolveRow(row: RawRow, scheme: Scheme): ResolvedCode {
-  const at = { codeText: row.codeText, place: row.itemPlace, block: row.block };
-  const whole = resolveCode({ ...at, itemText: row.parts.join('') }, scheme);
-  if (row.parts.length < 2 || (whole.code && whole.findings.length === 0)) return whole;
-  const first = resolveCode({ ...at, itemText: row.parts[0] ?? '' }, scheme);
+  const at = { codeText: row.codeText, written: row.written, place: row.itemPlace, block: row.block };
+  const whole = resolveCode({ ...at, title: row.titles.join('') }, scheme);
+  if (row.titles.length < 2 || (whole.code && whole.findings.length === 0)) return whole;
+  const first = resolveCode({ ...at, title: row.titles[0] ?? '' }, scheme);
   return first.code && first.findings.length === 0 ? first : whole;
 }
 

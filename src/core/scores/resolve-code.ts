@@ -5,7 +5,7 @@ import { type Instrument, type ItemCode, instrumentOf } from '../scheme/code';
 import { type Scheme, type SchemeItem, findItem } from '../scheme/scheme';
 import { fold } from '../thai/fold';
 import { type Profile, bestMatch, likeness, profileOf, titleProfile } from '../thai/similarity';
-import { type WrittenCode, codeAsSaid, readRowCode } from './item-code';
+import { type WrittenCode, codeAsSaid } from './item-code';
 
 export interface ResolvedCode {
   readonly code: ItemCode | null;
@@ -28,13 +28,14 @@ const RECOGNISED = 0.8;
 export function resolveCode(
   row: {
     readonly codeText: string;
-    readonly itemText: string;
+    readonly written: WrittenCode | null;
+    readonly title: string;
     readonly place: Place;
     readonly block: Instrument | null;
   },
   scheme: Scheme,
 ): ResolvedCode {
-  const { written, title } = readRowCode(row.codeText, row.itemText);
+  const { written, title } = row;
   const said = written && saidCode(written, row.block);
   const item = said ? findItem(scheme, said) : undefined;
   const settle = (code: ItemCode | null, confident: boolean, findings: readonly Finding[] = []): ResolvedCode => ({

@@ -3,13 +3,14 @@
  * values or formats stay: formulas, links and drawings of a broken file lead the library into endless loops.
  */
 import type { SheetKey } from '../../../core/grid';
-import { HostError } from '../../host';
 import { sheetMarks } from './grid';
 import { checkLimit } from './limits';
+import { checkSharedStrings } from './xls-strings';
 
 const UNKNOWN = 0x7fff;
 const CONTINUE = 0x003c;
 const SHEET = 0x0085;
+const SHARED_STRINGS = 0x00fc;
 const EXTERNAL_SHEETS = 0x0017;
 const NAME = 0x0018;
 const MERGES = 0x00e5;
@@ -20,14 +21,45 @@ const FORMULAS: ReadonlySet<number> = new Set([0x0006, 0x0206, 0x0406]);
 const CELLS: ReadonlySet<number> = new Set([
   0x0002, 0x0003, 0x0004, 0x0005, 0x0203, 0x0204, 0x0205, 0x027e, 0x00d6, 0x00fd,
 ]);
-/** End, code page, date system, password, sheet, texts, formats, size of the sheet, rows, text of a formula, dialog. */
-const OTHERS: ReadonlySet<number> = new Set([
-  0x000a, 0x0042, 0x0022, 0x002f, 0x0085, 0x00fc, 0x041e, 0x001e, 0x00e0, 0x0043, 0x0243, 0x0443, 0x0000, 0x0200,
-  0x0208, 0x0007, 0x0207, 0x0081,
-]);
 
-/** The library looks up, for every character of a text, each place where its record is continued. */
-const LOOK_UPS = 2_000_000_000;
+/** The bytes a record must have at least, lest the library reads a length where there is none. */
+const LEAST_OF_EXCEL_2: ReadonlyMap<number, number> = new Map([
+  // Whole number, number, text, boolean or error, text of a formula, number format, cell format.
+  [0x0002, 9],
+  [0x0003, 15],
+  [0x0004, 8],
+  [0x0005, 9],
+  [0x0007, 1],
+  [0x001e, 1],
+  [0x0043, 4],
+]);
+const LEAST: ReadonlyMap<number, number> = new Map([
+  // Number, text, boolean or error, small number, rich text, shared text, row of numbers, text of a formula.
+  [0x0203, 14],
+  [0x0204, 9],
+  [0x0205, 8],
+  [0x027e, 10],
+  [0x00d6, 9],
+  [0x00fd, 10],
+  [0x00bd, 6],
+  [0x0207, 2],
+  // Number formats and cell formats of Excel 3, 4 and later.
+  [0x001e, 2],
+  [0x041e, 3],
+  [0x0243, 12],
+  [0x0443, 12],
+  [0x00e0, 16],
+  // Shared texts, sheet, row, size of the sheet, dialog, code page, date system, password, end.
+  [0x00fc, 8],
+  [0x0085, 7],
+  [0x0208, 16],
+  [0x0200, 8],
+  [0x0081, 2],
+  [0x0042, 2],
+  [0x0022, 2],
+  [0x002f, 2],
+  [0x000a, 0],
+]);
 
 interface Link {
   readonly name: string;
@@ -44,23 +76,22 @@ export function disarmRecords(bytes: Uint8Array): ReadonlyMap<string, SheetKey> 
   let version = 8;
   let cells = 0;
   let kept = false;
-  let continued = { bytes: 0, times: 0 };
+  let shared: Uint8Array[] = [];
   for (let at = 0; at + 4 <= bytes.length;) {
     const id = view.getUint16(at, true);
     const size = view.getUint16(at + 2, true);
     const body = new DataView(view.buffer, view.byteOffset + at + 4, Math.min(size, bytes.length - at - 4));
-    if (id === CONTINUE) {
-      continued = { bytes: continued.bytes + size, times: continued.times + 1 };
-      if (continued.bytes * continued.times > LOOK_UPS) {
-        throw new HostError('file-too-large', { measure: 'characters', limit: Math.floor(LOOK_UPS / continued.times) });
-      }
-    } else {
-      continued = { bytes: size, times: 0 };
-      if (STARTS.has(id)) version = biffVersion(id, body);
+    if (id !== CONTINUE) {
+      if (shared.length > 0) checkSharedStrings(shared);
+      shared = [];
+      if (STARTS.has(id) && version === 8) version = biffVersion(id, body);
       if (id === SHEET && version === 8) sheets.push(readString(body, 6, 7));
       if (id === EXTERNAL_SHEETS && version === 8) links.push(...readLinks(body));
       if (id === NAME && version === 8) names.push(...readName(body));
       kept = disarm(id, body, version);
+    }
+    if (id === SHARED_STRINGS || (id === CONTINUE && shared.length > 0)) {
+      shared.push(bytes.subarray(at + 4, at + 4 + size));
     }
     if (!kept) view.setUint16(at, UNKNOWN, true);
     if (kept && (CELLS.has(id) || FORMULAS.has(id))) cells += 1;
@@ -68,6 +99,7 @@ export function disarmRecords(bytes: Uint8Array): ReadonlyMap<string, SheetKey> 
     checkLimit('cells', cells);
     at += 4 + size;
   }
+  if (shared.length > 0) checkSharedStrings(shared);
   return sheetMarks(names.map(({ name, link }) => [name, sheets[links[link] ?? -1] ?? null]));
 }
 
@@ -81,12 +113,18 @@ function disarm(id: number, body: DataView, version: number): boolean {
     return true;
   }
   if (id === MERGES) return body.byteLength >= 2 && body.byteLength >= 2 + body.getUint16(0, true) * 8;
-  return STARTS.has(id) || CELLS.has(id) || OTHERS.has(id) || id === ROW_OF_NUMBERS;
+  if (STARTS.has(id)) return id !== 0x0809 || [0x0500, 0x0600].includes(startVersion(body));
+  const least = (version === 2 ? LEAST_OF_EXCEL_2.get(id) : undefined) ?? LEAST.get(id);
+  return least !== undefined && body.byteLength >= least;
 }
 
 function biffVersion(id: number, body: DataView): number {
   if (id !== 0x0809) return { 0x0009: 2, 0x0209: 3 }[id] ?? 4;
-  return body.byteLength >= 2 && body.getUint16(0, true) === 0x0500 ? 5 : 8;
+  return startVersion(body) === 0x0500 ? 5 : 8;
+}
+
+function startVersion(body: DataView): number {
+  return body.byteLength >= 8 ? body.getUint16(0, true) : 0;
 }
 
 /** The first sheet of each entry. */

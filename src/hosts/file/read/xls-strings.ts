@@ -23,46 +23,43 @@ export function checkSharedStrings(pieces: readonly Uint8Array[]): void {
   }
   const bytes = new Uint8Array(size);
   for (const [index, piece] of pieces.entries()) bytes.set(piece, starts[index]);
-  const view = new DataView(bytes.buffer);
   try {
-    const count = view.getUint32(4, true);
-    let at = 8;
-    for (let index = 0; index < count && at < size; index += 1) at = afterText(view, at, starts);
+    walk(new DataView(bytes.buffer), starts);
   } catch (cause) {
     throw new HostError('file-damaged', { part: null }, { cause });
   }
 }
 
-/** Throws RangeError where the header of the text is not whole. */
-function afterText(view: DataView, start: number, starts: readonly number[]): number {
-  const length = view.getUint16(start, true);
-  const flags = view.getUint8(start + 2);
-  let at = start + 3;
-  let tail = 0;
-  if ((flags & RICH) !== 0) {
-    tail += view.getUint16(at, true) * 4;
-    at += 2;
+/** Throws RangeError where the header of a text is not whole. */
+function walk(view: DataView, starts: readonly number[]): void {
+  const count = view.getUint32(4, true);
+  let at = 8;
+  let nearest = 0;
+  for (let index = 0; index < count && at < view.byteLength; index += 1) {
+    const flags = view.getUint8(at + 2);
+    let left = view.getUint16(at, true);
+    let width = (flags & WIDE) + 1;
+    let tail = 0;
+    at += 3;
+    if ((flags & RICH) !== 0) {
+      tail += view.getUint16(at, true) * 4;
+      at += 2;
+    }
+    if ((flags & EXTENDED) !== 0) {
+      tail += view.getUint32(at, true);
+      at += 4;
+    }
+    while ((starts[nearest] ?? Infinity) < at) nearest += 1;
+    for (let piece = nearest; piece < starts.length; piece += 1) {
+      const border = starts[piece] ?? Infinity;
+      const room = (border - at) / width;
+      if (room >= left) break;
+      if (room < 0 || !Number.isInteger(room)) continue;
+      // Each piece says anew whether its characters are wide.
+      width = border < view.byteLength && view.getUint8(border) !== 0 ? 2 : 1;
+      left -= room;
+      at = border + 1;
+    }
+    at += left * width + tail;
   }
-  if ((flags & EXTENDED) !== 0) {
-    tail += view.getUint32(at, true);
-    at += 4;
-  }
-  let width = (flags & WIDE) + 1;
-  let left = length;
-  for (const border of bordersFrom(starts, at)) {
-    const room = (border - at) / width;
-    if (room >= left) break;
-    if (room < 0 || !Number.isInteger(room)) continue;
-    // Each piece says anew whether its characters are wide.
-    width = border < view.byteLength && view.getUint8(border) !== 0 ? 2 : 1;
-    left -= room;
-    at = border + 1;
-  }
-  return at + left * width + tail;
-}
-
-/** A text holds 65,535 characters at most, so that only borders nearby can cut it. */
-function bordersFrom(starts: readonly number[], at: number): readonly number[] {
-  const from = starts.findIndex((start) => start >= at);
-  return from === -1 ? [] : starts.slice(from);
 }

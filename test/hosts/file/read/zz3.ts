@@ -11,10 +11,10 @@ const zipped=whole[0]===0x50; const parts=zipped?unzipSync(whole):{};
 let state=Number(process.argv[3]); const random=(limit:number)=>{ state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return Math.floor((state / 2 ** 32) * limit); };
 const codes:any={}; const end=Date.now()+Number(process.argv[4])*1000; let i=0; let cur:any;
 (globalThis as any).__f=()=>readWorkbook(cur,'a.xls');
-const spoil=(b:Uint8Array)=>{ const sp=b.slice(0, random(20)===0?random(b.length):b.length); if(!sp.length) return sp; for(let c=random(6);c>=0;c--) sp[random(sp.length)]=random(3)===0?255:random(256); return sp;};
+process.stdout.write('');const out=(x:any)=>writeFileSync('/tmp/fz/out-'+t,String(x)+'\n',{flag:'a'});const spoil=(b:Uint8Array)=>{ const sp=b.slice(0, random(20)===0?random(b.length):b.length); if(!sp.length) return sp; for(let c=random(6);c>=0;c--) sp[random(sp.length)]=random(3)===0?255:random(256); return sp;};
 for(;Date.now()<end;i++){ 
  if(zipped){ const names=Object.keys(parts).filter(n=>/workbook|sheet|shared|styles|content|Content|rels/.test(n)); const n=names[random(names.length)]!; cur=zipSync({...parts,[n]:spoil(parts[n]!)},{level:0}); } else cur=spoil(whole);
  const s=performance.now(); let code='ok';
- try{ vm.runInThisContext('__f()',{timeout:3000}); }catch(e:any){ code=e.code??'RAW'; if(code==='RAW'||code==='ERR_SCRIPT_EXECUTION_TIMEOUT'){ console.log(i,code,String(e).slice(0,200)); writeFileSync(`/tmp/fz/bad-${t}-${i}`,cur);} }
- codes[code]=(codes[code]||0)+1; const ms=performance.now()-s; if(ms>300) { console.log('SLOW',t,i,ms|0,code); writeFileSync(`/tmp/fz/slow-${t}-${i}`,cur);} }
-console.log(t,i,JSON.stringify(codes));
+ try{ vm.runInThisContext('__f()',{timeout:3000}); }catch(e:any){ code=e.code??'RAW'; if(code==='RAW'||code==='ERR_SCRIPT_EXECUTION_TIMEOUT'){ out([i,code,String(e).slice(0,200)].join(' ')); writeFileSync(`/tmp/fz/bad-${t}-${i}`,cur);} }
+ codes[code]=(codes[code]||0)+1; const ms=performance.now()-s; if(ms>300) { out(['SLOW',t,i,ms|0,code].join(' ')); writeFileSync(`/tmp/fz/slow-${t}-${i}`,cur);} }
+out([t,i,JSON.stringify(codes)].join(' '));
