@@ -34,7 +34,7 @@ const EMPTY_ROW = 24;
 export function linesOf(text: string, widthChars: number, size: number, bold: boolean): number {
   const points = (widthChars * DIGIT_PIXELS - PADDING_PIXELS) * POINTS_PER_PIXEL;
   const limit = Math.max(1000, (points / size) * 1000 * USED);
-  const widths = bold ? BOLD : REGULAR;
+  const widths = bold ? BOLD_UNITS : REGULAR_UNITS;
   return text.split(/\r\n|\r|\n/).reduce((sum, line) => sum + wrappedLines(line, limit, widths), 0);
 }
 
@@ -58,7 +58,7 @@ const WIDEST_WORD = 5000;
 const LONG_TERM = /[!-~]{12}/;
 
 /** Lines of one paragraph, broken as early as a spreadsheet program could: at blanks, then between words. */
-function wrappedLines(paragraph: string, limit: number, widths: FontWidths): number {
+function wrappedLines(paragraph: string, limit: number, widths: UnitWidths): number {
   let lines = 0;
   let rest = paragraph;
   let width = widthOf(rest, widths);
@@ -82,7 +82,7 @@ const NOT_LAST = /[(["“‘/-]$/;
 const BEHIND = 24;
 
 /** Where the first line ends: behind its last blank, else between two words, else anywhere. */
-function lineEnd(text: string, limit: number, widths: FontWidths): number {
+function lineEnd(text: string, limit: number, widths: UnitWidths): number {
   const full = fitting(text, limit, widths);
   if (text.charAt(full) === ' ') return full;
   const from = text.lastIndexOf(' ', full) + 1;
@@ -97,10 +97,10 @@ function lineEnd(text: string, limit: number, widths: FontWidths): number {
 }
 
 /** How many units from the beginning fit on a line; at least one. */
-function fitting(text: string, limit: number, widths: FontWidths): number {
+function fitting(text: string, limit: number, widths: UnitWidths): number {
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
-    sum += unitWidth(text.charCodeAt(at), widths);
+    sum += widths.of(text.charCodeAt(at));
     if (sum > limit) return Math.max(1, at);
   }
   return text.length;
@@ -112,12 +112,26 @@ function brokenAt(text: string, full: number): number {
   return stroke > 0 ? stroke : full;
 }
 
-function widthOf(text: string, widths: FontWidths): number {
+function widthOf(text: string, widths: UnitWidths): number {
   let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += unitWidth(text.charCodeAt(at), widths);
+  for (let at = 0; at < text.length; at++) sum += widths.of(text.charCodeAt(at));
   return sum;
 }
 
+/** Widths of UTF-16 units in thousandths of an em, those up to the end of Thai at hand. */
+class UnitWidths {
+  private readonly near: Uint16Array;
+
+  constructor(private readonly font: FontWidths) {
+    this.near = Uint16Array.from({ length: THAI_END }, (_, unit) => unitWidth(unit, font));
+  }
+
+  of(unit: number): number {
+    return this.near[unit] ?? unitWidth(unit, this.font);
+  }
+}
+
+const THAI_END = 0x0e80;
 const THAI_START = 0x0e01;
 const ASCII_START = 0x20;
 /** For letters of other alphabets and for signs, which come from another, wider font. */
@@ -133,3 +147,6 @@ function unitWidth(unit: number, widths: FontWidths): number {
   if (other >= 0) return widths.others[other] ?? STRANGE;
   return unit >= 0x1100 ? STRANGE_WIDE : STRANGE;
 }
+
+const REGULAR_UNITS = new UnitWidths(REGULAR);
+const BOLD_UNITS = new UnitWidths(BOLD);

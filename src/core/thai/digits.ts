@@ -2,25 +2,28 @@
 
 export type Digits = 'thai' | 'arabic';
 
+const ARABIC_ZERO = 0x30;
 const THAI_ZERO = 0x0e50;
 const THAI_DIGIT = /[๐-๙]/;
 const ARABIC_DIGIT = /[0-9]/;
 
 /** 0-9 become ๐-๙; everything else stays. */
 export function toThaiDigits(text: string): string {
-  if (!ARABIC_DIGIT.test(text)) return text;
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+  return ARABIC_DIGIT.test(text) ? withOtherDigits(text, ARABIC_ZERO, THAI_ZERO) : text;
 }
 
 /** ๐-๙ become 0-9; everything else stays. */
 export function toArabicDigits(text: string): string {
-  if (!THAI_DIGIT.test(text)) return text;
+  return THAI_DIGIT.test(text) ? withOtherDigits(text, THAI_ZERO, ARABIC_ZERO) : text;
+}
+
+function withOtherDigits(text: string, zero: number, otherZero: number): string {
   let result = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - THAI_ZERO;
+    const digit = text.charCodeAt(at) - zero;
     if (digit < 0 || digit > 9) continue;
-    result += text.slice(from, at) + String(digit);
+    result += text.slice(from, at) + String.fromCharCode(otherZero + digit);
     from = at + 1;
   }
   return result + text.slice(from);
