@@ -20,7 +20,7 @@ export const TEXTS: Readonly<Record<Language, Text>> = {
     host: thHost,
     setting: thSetting,
     settingsNotJson: (file) => `ไฟล์การตั้งค่า ${file} ไม่ใช่ JSON ที่อ่านได้ โปรดตรวจเครื่องหมายปีกกา คำพูด และจุลภาค`,
-    unexpected: (detail) => `เกิดข้อผิดพลาดที่ไม่คาดไว้ (${detail}) ไม่มีไฟล์ใดถูกเปลี่ยนแปลง โปรดแจ้งผู้ดูแลพร้อมไฟล์ที่ใช้`,
+    unexpected: (detail) => `เกิดข้อผิดพลาดที่ไม่คาดคิด (${detail}) ไม่มีไฟล์ใดถูกเปลี่ยนแปลง โปรดแจ้งผู้ดูแลพร้อมไฟล์ที่ใช้`,
   },
   en: {
     findings: EN_FINDINGS,

@@ -17,9 +17,9 @@ function survey(code: ItemCode, subject: string, issue: IssueNumber): Measure {
     id: `title-${code}`,
     issue,
     answers: [code],
-    name: `มาตรการแก้ไขผลการประเมินข้อ ${code} เรื่อง “${subject}”`,
+    name: `มาตรการยกระดับผลการประเมินข้อ ${code} เรื่อง “${subject}”`,
     steps: [
-      `สำรวจความเห็นของผู้เกี่ยวข้องเพื่อหาสาเหตุที่ข้อ ${code} ได้คะแนนต่ำ`,
+      `สำรวจความเห็นของผู้เกี่ยวข้องเพื่อหาสาเหตุของผลคะแนนข้อ ${code}`,
       'จัดลำดับสาเหตุและกำหนดวิธีแก้ไขพร้อมผู้รับผิดชอบของแต่ละสาเหตุ',
       'ชี้แจงวิธีแก้ไขให้เจ้าหน้าที่ทุกคนทราบและถือปฏิบัติ',
       'ติดตามการปฏิบัติทุกไตรมาสและแก้ไขจุดที่ยังไม่เป็นไปตามที่กำหนด',
@@ -29,7 +29,7 @@ function survey(code: ItemCode, subject: string, issue: IssueNumber): Measure {
     months: 12,
     owner: 'central',
     indicator: `ผลคะแนนข้อ ${code} ในการประเมินครั้งถัดไป`,
-    target: 'ไม่น้อยกว่า 95 คะแนน',
+    target: 'ไม่ต่ำกว่าคะแนนเป้าหมายของหน่วยงาน',
     evidence: 'ผลสำรวจสาเหตุ บันทึกการชี้แจง และรายงานการติดตามรายไตรมาส',
     followUp: 'ผู้รับผิดชอบรายงานความก้าวหน้าในการประชุมผู้บริหารทุกไตรมาส',
     needsBudget: false,
@@ -51,10 +51,10 @@ function disclosure(code: ItemCode, subject: string, issue: IssueNumber): Measur
     from: 1,
     months: 6,
     owner: 'publicity',
-    indicator: `องค์ประกอบของข้อ ${code} ที่เผยแพร่ครบตามเกณฑ์`,
+    indicator: `ร้อยละขององค์ประกอบตามเกณฑ์ข้อ ${code} ที่เผยแพร่แล้ว`,
     target: 'ร้อยละ 100',
     evidence: 'แบบเทียบองค์ประกอบกับเกณฑ์ และ URL ของข้อมูลที่เผยแพร่',
-    followUp: 'ผู้รับผิดชอบตรวจ URL และรายงานผลต่อผู้บริหารก่อนส่งแบบวัด OIT',
+    followUp: 'ผู้รับผิดชอบตรวจ URL และรายงานผลต่อผู้บริหารก่อนส่งข้อมูลแบบวัด OIT',
     needsBudget: false,
   };
 }

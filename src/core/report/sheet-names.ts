@@ -1,6 +1,7 @@
 /** What our sheets are called, and the hidden name by which each is known again after somebody renamed it. */
 import type { SheetKey } from '../grid';
 import { type DefinedName, quoteSheetName } from '../sheet';
+import { markName } from '../sheet-mark';
 
 const LONGEST = 31;
 
@@ -14,12 +15,7 @@ export function freeName(wished: string, taken: readonly string[]): string {
   }
 }
 
-/** "prongsai.plan.4", "prongsai.weak_items": Excel allows no hyphen in a name. */
+/** The hidden name that marks a sheet; `number` tells sheets of one key apart. */
 export function markOf(key: SheetKey, number: number | null, sheet: string): DefinedName {
-  const tail = number === null ? '' : `.${String(number)}`;
-  return {
-    name: `prongsai.${key.replaceAll('-', '_')}${tail}`,
-    refersTo: `${quoteSheetName(sheet)}!$A$1`,
-    hidden: true,
-  };
+  return { name: markName(key, number), refersTo: `${quoteSheetName(sheet)}!$A$1`, hidden: true };
 }

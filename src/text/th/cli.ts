@@ -7,7 +7,7 @@ export const TH_CLI: CliText = {
 
   prongsai assess FILE [--json]                   ดูผลวิเคราะห์คะแนน
   prongsai report FILE [-o OUT.xlsx] [--json]     สร้างไฟล์แผนและบทวิเคราะห์
-  prongsai template [-o FILE.xlsx]                สร้างแบบกรอกคะแนนเปล่าของปี
+  prongsai template [-o FILE.xlsx]                สร้างแบบกรอกคะแนนเปล่าของปีที่ประเมิน
 
 ตัวเลือก
   --agency NAME          ชื่อหน่วยงาน            --agency-kind KIND     อบต. เทศบาล อบจ. จังหวัด กรม สถานศึกษา อื่น ๆ
@@ -18,13 +18,13 @@ export const TH_CLI: CliText = {
   --digits thai|arabic   เลขไทยหรือเลขอารบิก       --lang th|en           ภาษา
   --settings FILE.json   การตั้งค่าทั้งหมดจากไฟล์
 
-รหัสจบงาน  0 เสร็จ · 1 เสร็จ และพบข้อที่ต้องแก้ · 2 ไม่สำเร็จ`,
+รหัสเมื่อจบการทำงาน  0 เสร็จ · 1 เสร็จ แต่พบรายการที่ต้องแก้ · 2 ไม่สำเร็จ`,
   years: (resultYear, planYear) => `ผลการประเมินปี ${String(resultYear)} → แผนปีงบประมาณ ${String(planYear)}`,
   agencyUnknown: '(ไม่พบชื่อหน่วยงาน)',
   place: (district, province) =>
     [district && `อำเภอ${district}`, province && `จังหวัด${province}`].filter(Boolean).join(' '),
   total: 'คะแนนรวม',
-  noTotal: 'ยังคิดคะแนนรวมไม่ได้ เพราะข้อยังไม่ครบทั้งสามแบบวัด',
+  noTotal: 'ยังคิดคะแนนรวมไม่ได้ เพราะคะแนนของทั้งสามแบบวัดยังไม่ครบทุกข้อ',
   higher: ({ word, totalCut, instrumentCut, below }) => {
     const reasons = [
       totalCut !== null && `คะแนนรวมต่ำกว่า ${toDecimal(totalCut)}`,
@@ -38,12 +38,12 @@ export const TH_CLI: CliText = {
   issueHeadings: ['ประเด็น', 'ข้อ', 'เฉลี่ย', 'ระดับ', 'ต้องแก้ไข', 'ควรพัฒนา'],
   mustMend: (pass, count) => `ต้องแก้ไข (ต่ำกว่า ${pass}) ${String(count)} ข้อ`,
   develop: (target, count) => `ควรพัฒนา (ต่ำกว่า ${target}) ${String(count)} ข้อ`,
-  findings: (count) => `ตรวจทาน พบ ${String(count)} แห่ง`,
-  noFindings: 'ตรวจทานแล้ว ไม่พบสิ่งที่ต้องแก้ไข',
+  findings: (count) => `ตรวจทานแล้ว พบ ${String(count)} รายการ`,
+  noFindings: 'ตรวจทานแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่ม',
   severity: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'แจ้งให้ทราบ' },
   instead: 'ควรเป็น',
   measures: (count, answered, weak) =>
-    `แผน ${String(count)} มาตรการ ตอบข้อที่ต่ำกว่าเป้าหมาย ${String(answered)} จาก ${String(weak)} ข้อ`,
+    `แผน ${String(count)} มาตรการ รองรับข้อที่ต้องแก้ไขหรือควรพัฒนา ${String(answered)} จาก ${String(weak)} ข้อ`,
   wrote: (file, sheets) => `สร้างไฟล์ ${file} แล้ว มี ${String(sheets)} แผ่นงาน`,
   wroteTemplate: (file, items, year) =>
     `สร้างแบบกรอกคะแนน ${file} แล้ว มี ${String(items)} ข้อของการประเมินปี ${String(year)}`,

@@ -13,7 +13,7 @@ function subjectName(subject: Subject): string {
     case 'instrument':
       return `แบบวัด ${subject.instrument}`;
     case 'agency':
-      return 'ผลรวมของหน่วยงาน';
+      return 'คะแนนรวมของหน่วยงาน';
   }
 }
 
@@ -46,7 +46,7 @@ const YEAR_SOURCE: Readonly<Record<FindingFacts['year-guessed']['from'], string>
 
 export const TH_FINDINGS: FindingTexts = {
   'average-mismatch': (facts) => ({
-    found: `${subjectName(facts.subject)} ระบุคะแนนเฉลี่ย ${toDecimal(facts.stated)}`,
+    found: `${subjectName(facts.subject)} ระบุ${facts.subject.kind === 'agency' ? 'ไว้' : 'คะแนนเฉลี่ย'} ${toDecimal(facts.stated)}`,
     expected: toDecimal(facts.expected),
     advice: `${howComputed(facts)} โปรดแก้ตัวเลขในเซลล์นี้`,
   }),
@@ -66,22 +66,22 @@ export const TH_FINDINGS: FindingTexts = {
   'score-unreadable': ({ written, code, title, proposals }) => ({
     found: `${itemName(code, title)} มีคะแนนที่อ่านไม่ได้ ${quoted(written)}`,
     expected: proposals.length ? `${proposals.map(toDecimal).join(' หรือ ')} (โปรดยืนยัน)` : '',
-    advice: 'ข้อนี้จึงยังไม่ถูกนำไปคิดค่าเฉลี่ย โปรดพิมพ์คะแนนเป็นตัวเลข 0 ถึง 100 แล้วอ่านใหม่',
+    advice: 'ยังไม่ได้นำข้อนี้ไปคิดค่าเฉลี่ย โปรดพิมพ์คะแนนเป็นตัวเลข 0 ถึง 100 แล้วอ่านใหม่',
   }),
   'score-missing': ({ written, code, title }) => ({
     found: `${itemName(code, title)} ไม่มีคะแนน (${written ? `พบ ${quoted(written)}` : 'เซลล์ว่าง'})`,
     expected: '',
-    advice: 'ข้อนี้ไม่ถูกนำไปคิดค่าเฉลี่ย หากมีคะแนน โปรดเติมแล้วอ่านใหม่',
+    advice: 'ไม่ได้นำข้อนี้ไปคิดค่าเฉลี่ย หากมีคะแนน โปรดเติมแล้วอ่านใหม่',
   }),
   'score-as-fraction': ({ count }) => ({
-    found: `คะแนนในตารางนี้ ${String(count)} ข้อเป็นเศษส่วนของ 1`,
+    found: `คะแนนในตารางนี้ ${String(count)} ข้อเขียนเป็นทศนิยมไม่เกิน 1`,
     expected: '',
     advice: 'อ่านเป็นร้อยละแล้ว เช่น 0.92 เป็น 92.00 โปรดตรวจว่าถูกต้อง',
   }),
   'code-unreadable': ({ written, title }) => ({
     found: `อ่านรหัสข้อไม่ออก ${quoted(written || title)}`,
     expected: '',
-    advice: 'คะแนนยังถูกนับในตาราง แต่ไม่รู้ว่าเป็นข้อใด โปรดพิมพ์รหัส เช่น i1, e1 หรือ o1 หน้าข้อความ',
+    advice: 'ยังนับคะแนนนี้ในตาราง แต่ไม่ทราบว่าเป็นข้อใด โปรดพิมพ์รหัส เช่น i1, e1 หรือ o1 หน้าข้อความ',
   }),
   'code-guessed': ({ written, code, title }) => ({
     found: written ? `รหัสที่เขียนไว้ ${quoted(written)}` : `ข้อ “${shorten(title)}” ไม่มีรหัส`,
@@ -91,7 +91,7 @@ export const TH_FINDINGS: FindingTexts = {
   'code-title-differ': ({ code, title, titleOf }) => ({
     found: `รหัส ${code} แต่ชื่อข้อ “${shorten(title)}” เป็นของข้อ ${titleOf}`,
     expected: '',
-    advice: `ยึดตามรหัส ${code} โปรดตรวจว่ารหัสหรือชื่อข้อที่ผิด`,
+    advice: `ยึดตามรหัส ${code} โปรดตรวจว่ารหัสหรือชื่อข้อไม่ถูกต้อง แล้วแก้ให้ตรงกัน`,
   }),
   'code-of-other-year': ({ code, year }) => ({
     found: `ไม่มีข้อ ${code} ในการประเมินปี ${String(year)}`,
@@ -102,13 +102,13 @@ export const TH_FINDINGS: FindingTexts = {
     found: `ข้อ ${code} ซ้ำกับที่ ${first.sheet}!${first.cell}${sameScore ? '' : ' และคะแนนไม่เท่ากัน'}`,
     expected: '',
     advice: sameScore
-      ? 'นับในค่าเฉลี่ยของทั้งสองแห่ง แต่นับครั้งเดียวในผลรวมของหน่วยงาน หากไม่ตั้งใจ โปรดลบออกหนึ่งแห่ง'
+      ? 'นับในค่าเฉลี่ยของทั้งสองแห่ง แต่นับครั้งเดียวในคะแนนรวมของหน่วยงาน หากไม่ตั้งใจ โปรดลบออกหนึ่งแห่ง'
       : 'โปรดแก้ให้คะแนนตรงกัน หรือลบออกหนึ่งแห่ง',
   }),
   'code-missing': ({ codes, year }) => ({
     found: `ไม่พบ ${String(codes.length)} ข้อของการประเมินปี ${String(year)} ได้แก่ ${codes.join(', ')}`,
     expected: '',
-    advice: 'จึงยังคิดคะแนนรวมของแบบวัดนั้นไม่ได้ โปรดเติมให้ครบแล้วอ่านใหม่',
+    advice: 'ยังคิดคะแนนของแบบวัดนั้นไม่ได้ โปรดเติมให้ครบแล้วอ่านใหม่',
   }),
   'row-shape': ({ shape, code }) => ({
     found: `${code ? `แถวของข้อ ${code}` : 'แถวนี้'} ${shape === 'shifted' ? 'เลื่อนไปหนึ่งคอลัมน์' : 'มีคะแนนอยู่คนละแถวกับรหัส'}`,
@@ -148,12 +148,12 @@ export const TH_FINDINGS: FindingTexts = {
   'other-scheme': ({ scheme, codes }) => ({
     found: `ตารางนี้เป็น${scheme} (พบ ${codes.join(', ')})`,
     expected: '',
-    advice: 'จึงไม่ได้อ่านเป็นคะแนน ITA ของสำนักงาน ป.ป.ช. โปรดใช้ตารางคะแนน IIT, EIT และ OIT',
+    advice: 'ไม่ได้อ่านเป็นคะแนน ITA ของสำนักงาน ป.ป.ช. โปรดใช้ตารางคะแนน IIT, EIT และ OIT',
   }),
   'setting-unreadable': ({ key, written }) => ({
     found: `การตั้งค่า ${key} มีค่า ${quoted(written)} ซึ่งใช้ไม่ได้`,
     expected: '',
-    advice: 'จึงใช้ค่าเริ่มต้นแทน โปรดแก้ในแผ่นงานการตั้งค่าแล้วอ่านใหม่',
+    advice: 'ใช้ค่าเริ่มต้นแทน โปรดแก้ในแผ่นงาน “ตั้งค่า” แล้วอ่านใหม่',
   }),
   'no-scores': ({ sheets }) => ({
     found: 'ไม่พบตารางคะแนน ITA ในไฟล์นี้',

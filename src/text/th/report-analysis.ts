@@ -2,9 +2,9 @@
 import type { AnalysisWords } from '../../core/report/words';
 
 const AGAINST = {
-  above: (target: string, gap: string) => `สูงกว่าเป้าหมาย ${target} คะแนน อยู่ ${gap} คะแนน`,
-  at: (target: string) => `เท่ากับเป้าหมาย ${target} คะแนน`,
-  below: (target: string, gap: string) => `ต่ำกว่าเป้าหมาย ${target} คะแนน อยู่ ${gap} คะแนน`,
+  above: (target: string, gap: string) => `สูงกว่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
+  at: (target: string) => `เท่ากับเป้าหมาย (${target} คะแนน)`,
+  below: (target: string, gap: string) => `ต่ำกว่าเป้าหมาย (${target} คะแนน) อยู่ ${gap} คะแนน`,
 } as const;
 
 export const TH_ANALYSIS: AnalysisWords = {
@@ -27,7 +27,7 @@ export const TH_ANALYSIS: AnalysisWords = {
   change: (direction, by, year) =>
     direction === 'same'
       ? `เท่ากับคะแนนเฉลี่ยของปี ${String(year)}`
-      : `${direction === 'up' ? 'เพิ่มขึ้น' : 'ลดลง'}จากปี ${String(year)} ${by} คะแนน`,
+      : `${direction === 'up' ? 'เพิ่มขึ้น' : 'ลดลง'} ${by} คะแนนจากปี ${String(year)}`,
   noScore: 'ประเด็นนี้ยังไม่มีคะแนน จึงยังสรุปผลไม่ได้',
   strengths: 'จุดแข็ง',
   strengthsLead: (count, listed, target) =>
@@ -40,8 +40,8 @@ export const TH_ANALYSIS: AnalysisWords = {
   weakness: (order, code, title, score, { gap, measure }) =>
     [
       `${String(order)}) ${code} ${title} ได้ ${score} คะแนน`,
-      gap === null ? 'ต่ำกว่าคะแนนเฉลี่ยของประเด็น' : `ต่ำกว่าเป้าหมาย ${gap} คะแนน`,
+      gap === null ? 'ต่ำกว่าคะแนนเฉลี่ยของประเด็น' : `ต่ำกว่าเป้าหมายอยู่ ${gap} คะแนน`,
       measure === null ? 'ยังไม่มีมาตรการรองรับ' : `มาตรการที่รองรับ: ${measure}`,
     ].join(' '),
-  noWeakness: (target) => `ไม่มีข้อที่ได้คะแนนต่ำกว่าเป้าหมาย ${target} คะแนน`,
+  noWeakness: (target) => `ไม่มีข้อที่ได้คะแนนต่ำกว่าเป้าหมาย (${target} คะแนน)`,
 };

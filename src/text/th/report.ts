@@ -51,7 +51,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
 
   scores: {
     title: (year) => `คะแนนการประเมิน ITA ปีงบประมาณ พ.ศ. ${String(year)}`,
-    note: 'แก้คะแนนในช่องคะแนนได้ ค่าเฉลี่ย ระดับ และตัวเลขในแผ่นงานอื่นจะเปลี่ยนตาม คอลัมน์ที่มาพาไปยังเซลล์ที่อ่านคะแนนมา',
+    note: 'แก้คะแนนในช่องคะแนนได้ ค่าเฉลี่ย ระดับ และตัวเลขในแผ่นงานอื่นจะเปลี่ยนตาม คลิกที่คอลัมน์ “ที่มา” เพื่อไปยังเซลล์ต้นทางของคะแนน',
     issue: 'ประเด็น',
     instrument: 'แบบวัด',
     code: 'ข้อ',
@@ -93,7 +93,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
         totalCut !== null && `คะแนนรวมยังไม่ถึง ${toDecimal(totalCut)} คะแนน`,
         below.length > 0 &&
           instrumentCut !== null &&
-          `ระดับนี้กำหนดให้ทุกแบบวัดได้ตั้งแต่ ${toDecimal(instrumentCut)} คะแนน แต่ ${listed(
+          `ระดับนี้กำหนดให้ทุกแบบวัดได้ตั้งแต่ ${toDecimal(instrumentCut)} คะแนนขึ้นไป แต่ ${listed(
             below.map(({ instrument, score }) => `${instrument} ได้ ${toDecimal(score)}`),
           )}`,
       ];
@@ -102,7 +102,8 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     highest: 'ได้ระดับสูงสุดตามเกณฑ์ของการประเมินแล้ว',
     noTotal: (incomplete) => `ยังคิดคะแนนรวมและระดับของหน่วยงานไม่ได้ เพราะคะแนนของ ${listed(incomplete)} ยังไม่ครบทุกข้อ`,
     noLevel: (year) => `ไม่มีเกณฑ์ระดับของหน่วยงานสำหรับปี ${String(year)}`,
-    unverified: (year) => `เกณฑ์ระดับของปี ${String(year)} ยังไม่ยืนยัน แก้ไขได้ที่แผ่นงานตั้งค่า`,
+    unverified: (year) =>
+      `เกณฑ์ระดับของปี ${String(year)} ยังไม่ได้ยืนยัน โปรดตรวจกับเกณฑ์ของสำนักงาน ป.ป.ช. แก้ไขได้ที่แผ่นงาน “ตั้งค่า”`,
     previous: (total, year) => `ปี ${String(year)} ได้คะแนนรวม ${total} คะแนน`,
     counting: (pass, target) => `ต้องแก้ไข: ต่ำกว่า ${pass} คะแนน   * ควรพัฒนา: ต่ำกว่าเป้าหมาย ${target} คะแนน ไม่นับข้อที่ต้องแก้ไข`,
   },
@@ -123,9 +124,9 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     mustMend: 'ต้องแก้ไข',
     develop: 'ควรพัฒนา',
     reached: 'ถึงเป้าหมาย',
-    measure: 'มาตรการที่ตอบ',
-    noMeasure: 'ยังไม่มีมาตรการ',
-    none: (target) => `ไม่มีข้อที่ได้คะแนนต่ำกว่าเป้าหมาย ${target} คะแนน`,
+    measure: 'มาตรการที่รองรับ',
+    noMeasure: 'ยังไม่มีมาตรการรองรับ',
+    none: (target) => `ไม่มีข้อที่ได้คะแนนต่ำกว่าเป้าหมาย (${target} คะแนน)`,
   },
 
   plan: {
@@ -152,14 +153,14 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     title: 'ผลการตรวจทานตารางคะแนน',
     lead: ({ error, warning, info }) =>
       `พบ ${String(error + warning + info)} รายการ: ต้องแก้ ${String(error)} ควรตรวจ ${String(warning)} แจ้งให้ทราบ ${String(info)}`,
-    severity: 'ระดับ',
+    severity: 'ความสำคัญ',
     severities: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'แจ้งให้ทราบ' },
-    place: 'ที่',
+    place: 'ตำแหน่ง',
     wholeWorkbook: 'ทั้งไฟล์',
     found: 'พบ',
     expected: 'ควรเป็น',
-    reason: 'เหตุผล',
-    inScores: 'ในแผ่นคะแนน',
+    reason: 'เหตุผลและคำแนะนำ',
+    inScores: 'ในแผ่นงานคะแนน',
     none: 'ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่มในตารางคะแนน',
   },
 

@@ -122,6 +122,6 @@ describe('the plan for other results', () => {
     const plan = planFor(workbookOf(sheetOf('ผล', [['ข้อ', 'รายการ', 'คะแนน ปี 2566'], ...rows])));
     const [first] = measuresOf(plan);
     assert.deepEqual([first?.id, first?.reasons], ['title-i29', [{ code: 'i29', score: 6000, need: 'must-mend' }]]);
-    assert.equal(first?.name, 'มาตรการแก้ไขผลการประเมินข้อ i29 เรื่อง “หน่วยงานของท่านมีการเฝ้าระวังการทุจริต”');
+    assert.equal(first?.name, 'มาตรการยกระดับผลการประเมินข้อ i29 เรื่อง “หน่วยงานของท่านมีการเฝ้าระวังการทุจริต”');
   });
 });

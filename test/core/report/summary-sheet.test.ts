@@ -20,7 +20,7 @@ describe('the summary sheet', () => {
     const level = rule(31, rule(32, rule(33, rule(34, "'ตั้งค่า'!$C$35"))));
     assert.deepEqual(rowsOf(sample, 4, 5), [
       ['คะแนนรวม', '', '=E18 → 96.61', '', '', 'ระดับ', `=${level} → ผ่านดี`],
-      ['ยังไม่ถึงระดับ “ผ่านดีเยี่ยม” เพราะระดับนี้กำหนดให้ทุกแบบวัดได้ตั้งแต่ ๙๕.๐๐ คะแนน แต่ IIT ได้ ๙๓.๓๘'],
+      ['ยังไม่ถึงระดับ “ผ่านดีเยี่ยม” เพราะระดับนี้กำหนดให้ทุกแบบวัดได้ตั้งแต่ ๙๕.๐๐ คะแนนขึ้นไป แต่ IIT ได้ ๙๓.๓๘'],
     ]);
   });
 
@@ -130,7 +130,9 @@ describe('the summary sheet', () => {
 
   it('says in words that the rule of a year is not sure', () => {
     const sheet = sheetNamed(reportOf(sampleWorkbook(), { resultYear: 2570 }), NAME);
-    assert.deepEqual(rowsOf(sheet, 6, 6), [['เกณฑ์ระดับของปี ๒๕๗๐ ยังไม่ยืนยัน แก้ไขได้ที่แผ่นงานตั้งค่า']]);
+    assert.deepEqual(rowsOf(sheet, 6, 6), [
+      ['เกณฑ์ระดับของปี ๒๕๗๐ ยังไม่ได้ยืนยัน โปรดตรวจกับเกณฑ์ของสำนักงาน ป.ป.ช. แก้ไขได้ที่แผ่นงาน “ตั้งค่า”'],
+    ]);
   });
 
   it('has no table of issues where there are none', () => {

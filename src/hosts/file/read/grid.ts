@@ -2,7 +2,7 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Area, CellValue, GridCell, GridRow, SheetGrid, SheetKey, WorkbookGrid } from '../../../core/grid';
 import { HostError } from '../../host';
-import { markedKey, referredSheet } from '../marks';
+import { markedKey, referredSheet } from '../../../core/sheet-mark';
 import { checkLimit } from './limits';
 
 const LAST_ROW = 1_048_575;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { markedKey, markName, referredSheet } from '../../../../src/hosts/file/marks';
+import { markedKey, markName, referredSheet } from '../../src/core/sheet-mark';
 
 describe('the defined names that mark our sheets', () => {
   it('names a sheet by its key, and by its number where a key has several', () => {

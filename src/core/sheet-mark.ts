@@ -1,5 +1,5 @@
 /** The hidden defined names that mark the sheets of ours: prongsai.<key> or prongsai.<key>.<n> refers to the sheet. */
-import type { SheetKey } from '../../core/grid';
+import type { SheetKey } from './grid';
 
 const KEYS: Readonly<Record<SheetKey, true>> = {
   scores: true,
