@@ -253,6 +253,42 @@ describe('readWorkbook: .xls of the nineties', () => {
     ]);
   });
 
+  it('finds our marks in .xls of Excel 97: a name, its external sheet, and the sheet', () => {
+    const wide = (text: string): number[] => [...text].flatMap((letter) => u16(letter.charCodeAt(0)));
+    const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+    const start = (type: number): number[] =>
+      record(0x0809, ...u16(0x0600), ...u16(type), ...new Array<number>(12).fill(0));
+    const sheets = ['ก', 'แผน'];
+    const sheetBytes = [...start(0x0010), ...label(0x0204, 0, 0, ...u16(1), 1, ...wide('ข')), ...record(0x000a)];
+    const name = 'prongsai.plan.12';
+    const formula = [0x3a, ...u16(1), ...u16(0), ...u16(0)];
+    const names = [
+      ...record(0x01ae, ...u16(2), 0x01, 0x04),
+      ...record(0x0017, ...u16(2), ...u16(0), ...u16(0), ...u16(0), ...u16(0), ...u16(1), ...u16(1)),
+      ...record(
+        0x0018,
+        ...[...u16(1), 0, name.length, ...u16(formula.length), 0, 0, 0, 0, 0, 0, 0, 0],
+        ...[0, ...ascii(name), ...formula],
+      ),
+    ];
+    const globals = 20 + sheets.reduce((sum, each) => sum + 12 + each.length * 2, 0) + names.length + 4;
+    const bytes = [
+      ...start(0x0005),
+      ...sheets.flatMap((each, index) => {
+        const at = globals + index * sheetBytes.length;
+        return record(0x0085, ...u16(at), 0, 0, 0, 0, each.length, 1, ...wide(each));
+      }),
+      ...names,
+      ...record(0x000a),
+      ...sheetBytes,
+      ...sheetBytes,
+    ];
+    assert.deepEqual(readWorkbook(Uint8Array.from(bytes), 'a.xls').sheets, [
+      oneCell('ก', false, null, 'ข'),
+      oneCell('แผน', false, 'plan', 'ข'),
+    ]);
+  });
+
   it('reads Thai of Excel 2.1, which names no code page', () => {
     const thai = windows874('คะแนน');
     const bytes = [
