@@ -8,10 +8,10 @@ import { schemeOfYear } from '../scheme/schemes';
 import { findAgency } from '../thai/agency-name';
 import { readYear, readYears } from '../thai/fiscal-year';
 import { findTables } from './find-tables';
-import { type OneList, oneList } from './one-list';
+import { oneList } from './one-list';
 import { areFractions, plainScore } from './pick-score';
 import type { RawAverage, RawRow, RawTable } from './raw-table';
-import { type TableContext, type TableReading, readTable, resolveRow } from './read-table';
+import { type TableContext, readTable, resolveRow } from './read-table';
 import type { Scores, StatedAverage } from './table';
 import { type YearEvidence, findHeadlines, settleYears } from './years';
 
@@ -40,10 +40,8 @@ export function readScores(workbook: WorkbookGrid, wish: ReadingWish): Scores {
   const readings = raw.map((table) =>
     readTable(table, { scheme, resultYear: years.resultYear, previousYear, ...surroundings(table, raw) }),
   );
-  const list = oneList(
-    readings.map(({ table }) => ({ table, year: yearOfSheet(table.sheet) })),
-    years.resultYear,
-  );
+  const dated = readings.map((reading) => ({ ...reading, year: yearOfSheet(reading.table.sheet, sheetYears(raw)) }));
+  const list = oneList(dated, years.resultYear);
   return {
     agency: findAgency(sheets.flatMap(agencyCells)),
     resultYear: years.resultYear,
@@ -57,15 +55,11 @@ export function readScores(workbook: WorkbookGrid, wish: ReadingWish): Scores {
         ? [finding('no-scores', null, { sheets: workbook.sheets.map(({ name }) => name) })]
         : []),
       ...(raw.length ? years.findings : []),
-      ...findingsOf(readings, list, years.resultYear),
+      // an older sheet's rows are only compared with
+      ...dated.filter(({ year }) => year === null || year === years.resultYear).flatMap(({ findings }) => findings),
+      ...list.findings,
     ],
   };
-}
-
-/** What was found in the tables of the year; an older sheet's rows are only compared with. */
-function findingsOf(readings: readonly TableReading[], list: OneList, resultYear: number): readonly Finding[] {
-  const current = readings.filter(({ table }) => (yearOfSheet(table.sheet) ?? resultYear) === resultYear);
-  return [...current.flatMap(({ findings }) => findings), ...list.findings];
 }
 
 interface Found {
@@ -126,7 +120,8 @@ function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[])
     return written && (written.instrument ?? block) === 'OIT' && written.form !== 'number' ? [written.number] : [];
   });
   return {
-    columns: [...columnYears(tables), ...new Set(tables.flatMap(({ sheet }) => yearOfSheet(sheet) ?? []))],
+    columns: columnYears(tables),
+    sheets: sheetYears(tables),
     titles: rows.flatMap(({ titles }) => readYears(titles.join(' '))),
     headlines: sheets.flatMap((sheet) => {
       const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
@@ -142,8 +137,14 @@ function columnYears(tables: readonly RawTable[]): readonly number[] {
   return [...new Set(years)].sort((a, b) => b - a);
 }
 
-function yearOfSheet(name: string): number | null {
-  return readYear(name);
+/** Years in the names of the sheets with tables, each once. */
+function sheetYears(tables: readonly RawTable[]): readonly number[] {
+  return [...new Set(tables.flatMap(({ sheet }) => readYear(sheet) ?? []))];
+}
+
+/** The year of a sheet among sheets of several years; one year alone may as well be that of the plan. */
+function yearOfSheet(sheet: string, years: readonly number[]): number | null {
+  return years.length > 1 ? readYear(sheet) : null;
 }
 
 /** Longer texts are prose that names all sorts of agencies. */

@@ -1,14 +1,16 @@
 /** Which year the scores are of, and for which year the plan is: from headings, titles and headlines. */
 import type { Place, SheetGrid } from '../grid';
 import { cellName } from '../grid';
-import { type Finding, finding } from '../problem';
+import { type Finding, type FindingFacts, finding } from '../problem';
 import { fold } from '../thai/fold';
 import { readYears } from '../thai/fiscal-year';
 import { readCode } from './item-code';
 
 export interface YearEvidence {
-  /** Years in the headings of score columns or in the names of the sheets they stand on. */
+  /** Years in the headings of score columns. */
   readonly columns: readonly number[];
+  /** Years in the names of the sheets that the tables stand on, each once. */
+  readonly sheets: readonly number[];
   /** Years in the titles of items, each as often as it stands. */
   readonly titles: readonly number[];
   readonly headlines: readonly Headline[];
@@ -38,7 +40,8 @@ export function settleYears(
   const stated = evidence.headlines.find(({ about }) => about === 'results');
   const plan = evidence.headlines.find(({ about }) => about === 'plan');
   const planYear = wish.planYear ?? plan?.year ?? null;
-  const told = wish.resultYear ?? newest(evidence.columns);
+  const told =
+    wish.resultYear ?? newest(evidence.columns) ?? (evidence.sheets.length > 1 ? newest(evidence.sheets) : null);
   const { year, from } = told === null ? infer(evidence, stated?.year ?? null, planYear) : { year: told, from: null };
   const findings: Finding[] = [];
   if (from) {
@@ -50,7 +53,7 @@ export function settleYears(
   return { resultYear: year, planYear: planYear !== null && planYear > year ? planYear : year + 1, findings };
 }
 
-type Inferred = { year: number; from: 'plan-year' | 'codes' | 'titles' | 'nothing' | null };
+type Inferred = { year: number; from: FindingFacts['year-guessed']['from'] | null };
 
 function infer(evidence: YearEvidence, stated: number | null, planYear: number | null): Inferred {
   const titled = mostFrequent(evidence.titles);
@@ -61,6 +64,8 @@ function infer(evidence: YearEvidence, stated: number | null, planYear: number |
   if (titled !== null && (planYear === null || titled < planYear)) return { year: titled, from: 'titles' };
   if (planYear !== null) return { year: planYear - 1, from: 'plan-year' };
   if (stated !== null) return { year: stated, from: null };
+  const [sheet] = evidence.sheets;
+  if (sheet !== undefined) return { year: sheet, from: 'sheet-name' };
   if (evidence.lastOit > 35) return { year: 2566, from: 'codes' };
   if (evidence.lastOit > 28) return { year: 2567, from: 'codes' };
   return { year: NEWEST_COMPLETE, from: evidence.lastOit > 26 ? 'codes' : 'nothing' };

@@ -39,6 +39,7 @@ function howComputed({ subject, count }: FindingFacts['average-mismatch']): stri
 
 const YEAR_SOURCE: Readonly<Record<FindingFacts['year-guessed']['from'], string>> = {
   'plan-year': 'อนุมานจากปีของแผนลบหนึ่งปี',
+  'sheet-name': 'อนุมานจากชื่อแผ่นงาน',
   codes: 'อนุมานจากรหัสข้อที่พบ',
   titles: 'อนุมานจากปีที่ระบุในชื่อข้อ',
   nothing: 'ไม่พบปีในไฟล์ จึงใช้ปีล่าสุดที่มีรายการข้อครบ',
@@ -99,7 +100,7 @@ export const TH_FINDINGS: FindingTexts = {
     advice: 'อาจเป็นรหัสของปีอื่น โปรดตรวจรหัส หรือระบุปีของผลการประเมินให้ตรง',
   }),
   'code-twice': ({ code, first, sameScore }) => ({
-    found: `ข้อ ${code} ซ้ำกับที่ ${first.sheet}!${first.cell}${sameScore ? '' : ' และคะแนนไม่เท่ากัน'}`,
+    found: `ข้อ ${code} ซ้ำกับเซลล์ ${first.sheet}!${first.cell}${sameScore ? '' : ' และคะแนนไม่เท่ากัน'}`,
     expected: '',
     advice: sameScore
       ? 'นับในค่าเฉลี่ยของทั้งสองแห่ง แต่นับครั้งเดียวในคะแนนรวมของหน่วยงาน หากไม่ตั้งใจ โปรดลบออกหนึ่งแห่ง'

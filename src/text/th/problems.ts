@@ -30,7 +30,7 @@ export function thFile(problem: FileProblem): string {
     case 'is-folder':
       return `${problem.file} เป็นโฟลเดอร์ โปรดระบุชื่อไฟล์`;
     case 'not-readable':
-      return `เปิดไฟล์ ${problem.file} ไม่ได้ โปรดปิดโปรแกรมที่ใช้ไฟล์นี้อยู่ หรือตรวจสิทธิ์การอ่าน`;
+      return `เปิดไฟล์ ${problem.file} ไม่ได้ โปรดปิดโปรแกรมที่ใช้ไฟล์นี้อยู่ หรือตรวจสิทธิในการอ่าน`;
     case 'not-writable':
       return `บันทึกไฟล์ ${problem.file} ไม่ได้ โปรดปิดไฟล์นี้หากเปิดอยู่ หรือเลือกโฟลเดอร์ที่เขียนได้`;
     case 'no-folder':

@@ -178,6 +178,19 @@ describe('reading other layouts', () => {
     assert.equal(scores.tables[0]?.rows[51]?.previous, 8951);
   });
 
+  it('takes the year in a sheet’s name for that of the results only where nothing speaks against it', () => {
+    const rows = LIST.map(({ code, title, score }): Row => [code, title, score]);
+    const list = (name: string, ...lines: readonly Row[]) =>
+      read(workbookOf(sheetOf(name, [...lines, ['ข้อ', 'รายการ', 'คะแนน'], ...rows])));
+    const alone = list('ITA 2567');
+    assert.deepEqual(
+      [alone.resultYear, findingsOf(alone)[0]],
+      [2567, 'year-guessed - {"year":2567,"from":"sheet-name"}'],
+    );
+    const planned = list('แผน 2569', ['มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2569']);
+    assert.deepEqual([planned.resultYear, planned.planYear, rowsOf(planned)], [2568, 2569, [[null, LIST_READ]]]);
+  });
+
   const header: Row = ['แบบวัด', 'ประเด็นการประเมิน', 'คะแนน', 'ระดับ'];
   const issue4: Row = ['(๔) กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ'];
   const issue4Read = [[4, 'i10=7455 i11=9758 i12=8970']];

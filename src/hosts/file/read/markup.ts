@@ -54,9 +54,7 @@ function toGridOfAll(text: string): WorkbookGrid {
 }
 
 function occurrences(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count += 1;
-  return count;
+  return Array.from(text.matchAll(pattern), () => 1).length;
 }
 
 /** Thai often stands as &#3585;; the library knows only a few named references. */
