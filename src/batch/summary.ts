@@ -11,14 +11,14 @@ const TITLE_COLUMNS = 64;
 
 export function summaryLines(result: Result, text: Text, digits: Digits): readonly string[] {
   const { assessment } = result;
-  const lines = [
-    ...headLines(assessment, text),
-    ...(assessment.issues.length ? ['', ...totalLines(assessment, text), '', ...issueLines(assessment, text)] : []),
-    ...weakLines(assessment, text),
-    '',
-    ...findingLines(result, text),
-  ];
+  const found = assessment.issues.length + assessment.unplaced.length > 0;
+  const lines = [...(found ? [...scoreLines(assessment, text), ''] : []), ...findingLines(result, text)];
   return digits === 'thai' ? lines.map((line) => withDigits(line, digits)) : lines;
+}
+
+function scoreLines(assessment: Assessment, text: Text): readonly string[] {
+  const lines = [headLines, totalLines, issueLines].flatMap((part) => [...part(assessment, text), '']);
+  return [...lines.slice(0, -1), ...weakLines(assessment, text)];
 }
 
 function headLines({ agency, resultYear, planYear }: Assessment, { cli }: Text): readonly string[] {
