@@ -2,6 +2,7 @@
 import type { AssessedIssue, AssessedItem } from '../assessment/assessment';
 import { type Hundredths, hundredthsOf, toDecimal } from '../hundredths';
 import type { ItemCode } from '../scheme/code';
+import { findItem } from '../scheme/scheme';
 import type { ReportContext } from './context';
 
 export interface Paragraph {
@@ -51,11 +52,18 @@ function strengths(issue: AssessedIssue, context: ReportContext): readonly Parag
   return [
     { kind: 'heading', text: words.analysis.strengths },
     { kind: 'text', text: lead },
-    ...listed.map(({ code, title, score }, index): Paragraph => ({
-      kind: 'text',
-      text: words.analysis.strength(index + 1, context.code(code), title, toDecimal(score ?? hundredthsOf(0))),
-    })),
+    ...listed.map((item, index): Paragraph => {
+      const score = toDecimal(item.score ?? hundredthsOf(0));
+      const text = words.analysis.strength(index + 1, context.code(item.code), asked(item, context), score);
+      return { kind: 'text', text };
+    }),
   ];
+}
+
+/** What the item asks; where agreeing is bad, with a note that its score is turned already. */
+function asked({ code, title }: AssessedItem, { words, assessment }: ReportContext): string {
+  const item = code && findItem(assessment.scheme, code);
+  return item?.title && item.polarity === 'negative' ? `${title} ${words.analysis.negative}` : title;
 }
 
 function weaknesses(
@@ -67,10 +75,14 @@ function weaknesses(
   const { target } = context.assessment;
   const listOf = (heading: string, items: readonly AssessedItem[]): readonly Paragraph[] => {
     if (!items.length) return [];
-    const lines = items.map(({ code, title, score }, index): Paragraph => {
-      const known = score ?? hundredthsOf(0);
-      const against = { gap: gapTo(target, known), measure: (code && measures.get(code)) ?? null };
-      return { kind: 'text', text: analysis.weakness(index + 1, context.code(code), title, toDecimal(known), against) };
+    const lines = items.map((item, index): Paragraph => {
+      const known = item.score ?? hundredthsOf(0);
+      const against = { gap: gapTo(target, known), measure: (item.code && measures.get(item.code)) ?? null };
+      const title = asked(item, context);
+      return {
+        kind: 'text',
+        text: analysis.weakness(index + 1, context.code(item.code), title, toDecimal(known), against),
+      };
     });
     return [{ kind: 'heading', text: heading }, ...lines];
   };

@@ -90,6 +90,8 @@ export interface AnalysisWords {
   readonly strengths: string;
   /** Above the list: how many items reach the target, and how many of them are listed. */
   readonly strengthsLead: (count: number, listed: number, target: string) => string;
+  /** Behind the title of an item in which agreeing is bad. */
+  readonly negative: string;
   readonly strength: (order: number, code: string, title: string, score: string) => string;
   readonly mustMend: string;
   readonly develop: string;

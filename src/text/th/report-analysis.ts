@@ -34,6 +34,7 @@ export const TH_ANALYSIS: AnalysisWords = {
     `ข้อที่ได้คะแนนตั้งแต่ ${target} คะแนนขึ้นไปมี ${String(count)} ข้อ ${
       listed < count ? `ข้อที่ได้คะแนนสูงสุด ${String(listed)} ข้อ ได้แก่` : 'ได้แก่'
     }`,
+  negative: '(ข้อคำถามเชิงลบ คะแนนสูงหมายถึงผลดี)',
   strength: (order, code, title, score) => `${String(order)}) ${code} ${title} ได้ ${score} คะแนน`,
   mustMend: 'จุดที่ต้องแก้ไข',
   develop: 'จุดที่ควรพัฒนา',

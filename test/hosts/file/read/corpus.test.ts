@@ -83,7 +83,7 @@ function outcome(bytes: Uint8Array, name: string): string {
     return 'read';
   } catch (error) {
     if (!(error instanceof HostError)) throw new Error(`${name} let an error through`, { cause: error });
-    const { code }: HostError = error;
+    const { code } = error as HostError;
     return code;
   }
 }

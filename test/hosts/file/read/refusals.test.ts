@@ -14,7 +14,7 @@ function assertRefused(bytes: Uint8Array, name: string, code: HostErrorCode, fac
     () => readWorkbook(bytes, name),
     (error) => {
       assert.ok(error instanceof HostError, String(error));
-      const refusal: HostError = error;
+      const refusal = error as HostError;
       assert.deepEqual({ code: refusal.code, facts: refusal.facts }, { code, facts });
       return true;
     },
