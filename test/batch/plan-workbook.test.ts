@@ -37,7 +37,7 @@ describe('the plan workbook of the sample', () => {
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'prongsai-plan-'));
     file = path.join(folder, 'plan.xlsx');
-    run(['report', SAMPLE, '-o', file], { out: () => undefined, err: assert.fail });
+    run(['report', SAMPLE, '-o', file], { out: () => undefined, err: (line) => assert.fail(line) });
   });
   after(() => {
     rmSync(folder, { recursive: true });

@@ -35,8 +35,13 @@ export function linesOf(text: string, widthChars: number, size: number, bold: bo
   const points = (widthChars * DIGIT_PIXELS - PADDING_PIXELS) * POINTS_PER_PIXEL;
   const limit = Math.max(1000, (points / size) * 1000 * USED);
   const widths = bold ? BOLD_UNITS : REGULAR_UNITS;
+  if (!LINE_END.test(text)) return text.length * WIDEST_UNIT <= limit ? 1 : wrappedLines(text, limit, widths);
   return text.split(/\r\n|\r|\n/).reduce((sum, line) => sum + wrappedLines(line, limit, widths), 0);
 }
+
+const LINE_END = /[\r\n]/;
+/** No letter is wider, in thousandths of an em. */
+const WIDEST_UNIT = 1000;
 
 /**
  * Height in points of a row that shows all its cells' text, in steps of Excel's 0.75, never above TALLEST_ROW: where
