@@ -22,6 +22,8 @@ export function assessmentJson({ assessment, findings }: Result, message: (findi
       statedLevel: issue.stated?.level ?? null,
       previousAverage: points(issue.previousAverage),
       change: points(issue.change),
+      strengths: issue.strengths.map(({ code }) => code),
+      weaknesses: issue.weaknesses.map(({ code }) => code),
       items: issue.items.map(itemJson),
     })),
     unplaced: unplaced.map(itemJson),

@@ -60,6 +60,8 @@ export interface FindingFacts {
   readonly 'year-guessed': { year: number; from: 'plan-year' | 'sheet-name' | 'codes' | 'titles' | 'nothing' };
   /** A heading names another year of results than the tables and the plan year do. */
   readonly 'year-of-results': { stated: number; expected: number };
+  /** The agency's name was told from running text, not from a label or a title. */
+  readonly 'agency-guessed': { name: string };
   /** The agency's name was not found. */
   readonly 'agency-missing': NoFacts;
   /** Tables of another scheme that goes by the same letters. */
@@ -102,6 +104,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'heading-guessed': 'warning',
   'year-guessed': 'info',
   'year-of-results': 'error',
+  'agency-guessed': 'info',
   'agency-missing': 'warning',
   'other-scheme': 'error',
   'setting-unreadable': 'warning',

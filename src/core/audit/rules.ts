@@ -1,9 +1,9 @@
 /** The rules in use. */
-import { agencyMissing } from './agency-missing';
+import { agencyName } from './agency-name';
 import { averageMismatch } from './average-mismatch';
 import { codeMissing } from './code-missing';
 import { codeTwice } from './code-twice';
 import { levelMismatch } from './level-mismatch';
 import type { Rule } from './rule';
 
-export const RULES: readonly Rule[] = [averageMismatch, levelMismatch, codeTwice, codeMissing, agencyMissing];
+export const RULES: readonly Rule[] = [averageMismatch, levelMismatch, codeTwice, codeMissing, agencyName];

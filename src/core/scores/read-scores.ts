@@ -122,12 +122,15 @@ function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[])
   return {
     columns: columnYears(tables),
     sheets: sheetYears(tables),
-    titles: rows.flatMap(({ titles }) => readYears(titles.join(' '))),
+    titles: rows.flatMap(({ titles, itemPlace: place }) =>
+      readYears(titles.join(' ')).map((year) => ({ year, place })),
+    ),
     headlines: sheets.flatMap((sheet) => {
       const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
       return findHeadlines(sheet, (row) => areas.some(({ top, bottom }) => row >= top && row <= bottom));
     }),
     lastOit: Math.max(0, ...numbers),
+    firstItem: rows[0]?.itemPlace ?? null,
   };
 }
 

@@ -12,10 +12,12 @@ export interface YearEvidence {
   /** Years in the names of the sheets that the tables stand on, each once. */
   readonly sheets: readonly number[];
   /** Years in the titles of items, each as often as it stands. */
-  readonly titles: readonly number[];
+  readonly titles: readonly { readonly year: number; readonly place: Place }[];
   readonly headlines: readonly Headline[];
   /** Highest OIT number read. */
   readonly lastOit: number;
+  /** The first item's cell; null without tables. */
+  readonly firstItem: Place | null;
 }
 
 export interface Headline {
@@ -45,7 +47,9 @@ export function settleYears(
   const { year, from } = told === null ? infer(evidence, stated?.year ?? null, planYear) : { year: told, from: null };
   const findings: Finding[] = [];
   if (from) {
-    findings.push(finding('year-guessed', (from === 'plan-year' ? plan : undefined)?.place ?? null, { year, from }));
+    const title = evidence.titles.find((titled) => titled.year === year);
+    const place = from === 'plan-year' ? plan?.place : from === 'titles' ? title?.place : evidence.firstItem;
+    findings.push(finding('year-guessed', place ?? null, { year, from }));
   }
   if (stated && stated.year !== year && wish.resultYear === null) {
     findings.push(finding('year-of-results', stated.place, { stated: stated.year, expected: year }));
@@ -56,7 +60,7 @@ export function settleYears(
 type Inferred = { year: number; from: FindingFacts['year-guessed']['from'] | null };
 
 function infer(evidence: YearEvidence, stated: number | null, planYear: number | null): Inferred {
-  const titled = mostFrequent(evidence.titles);
+  const titled = mostFrequent(evidence.titles.map(({ year }) => year));
   // the results of a plan year cannot be known before it begins
   if (stated !== null && (planYear === null || stated < planYear) && (titled === null || titled === stated)) {
     return { year: stated, from: null };

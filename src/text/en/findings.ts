@@ -141,6 +141,11 @@ export const EN_FINDINGS: FindingTexts = {
     expected: `${String(expected)}.`,
     advice: `The tables and the year of the plan point to ${String(expected)}. Correct the year in this text.`,
   }),
+  'agency-guessed': ({ name }) => ({
+    found: `The agency is taken to be “${name}”.`,
+    expected: '',
+    advice: 'It was told from the text in this cell. If this is wrong, state the agency.',
+  }),
   'agency-missing': () => ({
     found: 'The name of the agency was not found.',
     expected: '',

@@ -141,6 +141,11 @@ export const TH_FINDINGS: FindingTexts = {
     expected: String(expected),
     advice: `ตารางและปีของแผนชี้ว่าเป็นผลปี ${String(expected)} โปรดแก้ปีในข้อความนี้`,
   }),
+  'agency-guessed': ({ name }) => ({
+    found: `ถือว่าหน่วยงานคือ “${name}”`,
+    expected: '',
+    advice: 'อนุมานจากข้อความในเซลล์นี้ หากไม่ใช่ โปรดระบุชื่อหน่วยงาน',
+  }),
   'agency-missing': () => ({
     found: 'ไม่พบชื่อหน่วยงานในไฟล์',
     expected: '',

@@ -128,6 +128,15 @@ describe('the rules', () => {
     assert.deepEqual(lines(audit(workbookOf(sheetOf('ผล', [...head, ...rows(5)])))), []);
   });
 
+  it('say from which sentence the agency’s name was told', () => {
+    const sentence = ['ผลการประเมินของโรงเรียนบ้านตัวอย่างเป็นไปตามตารางนี้ และขอขอบคุณ ทุกฝ่าย'];
+    const found = audit(workbookOf(sheetOf('ผล', [sentence, ['ข้อ', 'รายการ', 'คะแนน'], ['i1', '', 90]])));
+    assert.deepEqual(
+      found.map(({ code, place }) => [code, place?.cell]),
+      [['agency-guessed', 'A1']],
+    );
+  });
+
   it('ask for the agency’s name', () => {
     assert.deepEqual(
       lines(

@@ -56,7 +56,7 @@ describe('reading the sample', () => {
 
   it('says what it guessed and where, and nothing else', () => {
     assert.deepEqual(findingsOf(read(sampleWorkbook())), [
-      'year-guessed - {"year":2568,"from":"titles"}',
+      'year-guessed ประเด็นที่ ๓!B12 {"year":2568,"from":"titles"}',
       'year-of-results ปก!A5 {"stated":2569,"expected":2568}',
       'heading-number ประเด็นที่ ๓!A1 {"written":"(ก)","issue":3}',
       'row-shape ประเด็นที่ ๗!A17 {"shape":"shifted","code":"o28"}',
@@ -93,7 +93,7 @@ describe('reading the sample', () => {
     );
     assert.deepEqual(rowsOf(scores), SAMPLE_SCORES);
     assert.deepEqual(findingsOf(scores), [
-      'year-guessed - {"year":2568,"from":"titles"}',
+      'year-guessed วาง!B166 {"year":2568,"from":"titles"}',
       'year-of-results วาง!A12 {"stated":2569,"expected":2568}',
       'heading-number วาง!A155 {"written":"(ก)","issue":3}',
       'row-shape วาง!A373 {"shape":"shifted","code":"o28"}',
@@ -185,7 +185,7 @@ describe('reading other layouts', () => {
     const alone = list('ITA 2567');
     assert.deepEqual(
       [alone.resultYear, findingsOf(alone)[0]],
-      [2567, 'year-guessed - {"year":2567,"from":"sheet-name"}'],
+      [2567, 'year-guessed ITA 2567!B2 {"year":2567,"from":"sheet-name"}'],
     );
     const planned = list('แผน 2569', ['มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2569']);
     assert.deepEqual([planned.resultYear, planned.planYear, rowsOf(planned)], [2568, 2569, [[null, LIST_READ]]]);
