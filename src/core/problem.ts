@@ -57,7 +57,7 @@ export interface FindingFacts {
   /** Columns were told from their cells, without a heading; the first item's cell. */
   readonly 'heading-guessed': { column: string };
   /** The year was not stated and was told from what. */
-  readonly 'year-guessed': { year: number; from: 'plan-year' | 'sheet-name' | 'codes' | 'titles' | 'nothing' };
+  readonly 'year-guessed': { year: number; from: 'plan-year' | 'sheet-name' | 'items' | 'titles' | 'nothing' };
   /** A heading names another year of results than the tables and the plan year do. */
   readonly 'year-of-results': { stated: number; expected: number };
   /** The agency's name was told from running text, not from a label or a title. */

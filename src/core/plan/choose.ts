@@ -6,7 +6,7 @@ import type { Settings } from '../settings';
 import type { AgencyKind } from '../thai/agency-kind';
 import { periodText } from '../thai/fiscal-year';
 import { CATALOGUE } from './catalogue/catalogue';
-import { measureFromTitle } from './from-title';
+import { measureFromTitle } from './catalogue/from-title';
 import type { Measure } from './measure';
 import { OWNERS } from './owners';
 import type { IssuePlan, Plan, PlannedMeasure, Reason } from './plan';

@@ -8,6 +8,7 @@ import { schemeOfYear } from '../scheme/schemes';
 import { findAgency } from '../thai/agency-name';
 import { readYear, readYears } from '../thai/fiscal-year';
 import { findTables } from './find-tables';
+import { likeliestYear } from './likeliest-year';
 import { oneList } from './one-list';
 import { areFractions, plainScore } from './pick-score';
 import type { RawAverage, RawRow, RawTable } from './raw-table';
@@ -116,9 +117,6 @@ function surroundings(table: RawTable, all: readonly RawTable[]): Pick<TableCont
 
 function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[]): YearEvidence {
   const rows = tables.flatMap((table) => table.rows);
-  const numbers = rows.flatMap(({ written, block }) => {
-    return written && (written.instrument ?? block) === 'OIT' && written.form !== 'number' ? [written.number] : [];
-  });
   return {
     columns: columnYears(tables),
     sheets: sheetYears(tables),
@@ -129,7 +127,7 @@ function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[])
       const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
       return findHeadlines(sheet, (row) => areas.some(({ top, bottom }) => row >= top && row <= bottom));
     }),
-    lastOit: Math.max(0, ...numbers),
+    likeliest: () => likeliestYear(rows),
     firstItem: rows[0]?.itemPlace ?? null,
   };
 }

@@ -14,8 +14,8 @@ export interface YearEvidence {
   /** Years in the titles of items, each as often as it stands. */
   readonly titles: readonly { readonly year: number; readonly place: Place }[];
   readonly headlines: readonly Headline[];
-  /** Highest OIT number read. */
-  readonly lastOit: number;
+  /** The year whose list the items' codes and titles fit best; null where none fits. Asked only where nothing is stated. */
+  readonly likeliest: () => number | null;
   /** The first item's cell; null without tables. */
   readonly firstItem: Place | null;
 }
@@ -70,9 +70,8 @@ function infer(evidence: YearEvidence, stated: number | null, planYear: number |
   if (stated !== null) return { year: stated, from: null };
   const [sheet] = evidence.sheets;
   if (sheet !== undefined) return { year: sheet, from: 'sheet-name' };
-  if (evidence.lastOit > 35) return { year: 2566, from: 'codes' };
-  if (evidence.lastOit > 28) return { year: 2567, from: 'codes' };
-  return { year: NEWEST_COMPLETE, from: evidence.lastOit > 26 ? 'codes' : 'nothing' };
+  const likeliest = evidence.likeliest();
+  return likeliest === null ? { year: NEWEST_COMPLETE, from: 'nothing' } : { year: likeliest, from: 'items' };
 }
 
 function newest(years: readonly number[]): number | null {

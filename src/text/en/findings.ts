@@ -40,7 +40,7 @@ function howComputed({ subject, count }: FindingFacts['average-mismatch']): stri
 const YEAR_SOURCE: Readonly<Record<FindingFacts['year-guessed']['from'], string>> = {
   'plan-year': 'It was told from the year of the plan, minus one.',
   'sheet-name': 'It was told from the name of the sheet.',
-  codes: 'It was told from the item codes.',
+  items: 'It was told from the codes and titles of the items.',
   titles: 'It was told from the years in the item titles.',
   nothing: 'The workbook names no year; the newest one with a complete list was taken.',
 };

@@ -40,7 +40,7 @@ function howComputed({ subject, count }: FindingFacts['average-mismatch']): stri
 const YEAR_SOURCE: Readonly<Record<FindingFacts['year-guessed']['from'], string>> = {
   'plan-year': 'อนุมานจากปีของแผนลบหนึ่งปี',
   'sheet-name': 'อนุมานจากชื่อแผ่นงาน',
-  codes: 'อนุมานจากรหัสข้อที่พบ',
+  items: 'อนุมานจากรหัสและชื่อข้อที่พบ',
   titles: 'อนุมานจากปีที่ระบุในชื่อข้อ',
   nothing: 'ไม่พบปีในไฟล์ จึงใช้ปีล่าสุดที่มีรายการข้อครบ',
 };
@@ -152,7 +152,7 @@ export const TH_FINDINGS: FindingTexts = {
     advice: 'โปรดระบุชื่อหน่วยงาน เพื่อให้เอกสารสมบูรณ์',
   }),
   'other-scheme': ({ scheme, codes }) => ({
-    found: `ตารางนี้เป็น${scheme} (พบ ${codes.join(', ')})`,
+    found: `ตารางนี้เป็น ${scheme} (พบ ${codes.join(', ')})`,
     expected: '',
     advice: 'ไม่ได้อ่านเป็นคะแนน ITA ของสำนักงาน ป.ป.ช. โปรดใช้ตารางคะแนน IIT, EIT และ OIT',
   }),

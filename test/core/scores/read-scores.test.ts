@@ -4,7 +4,10 @@ import path from 'node:path';
 import type { WorkbookGrid } from '../../../src/core/grid';
 import { type ReadingWish, readScores } from '../../../src/core/scores/read-scores';
 import type { Scores } from '../../../src/core/scores/table';
+import { SCHEME_2566 } from '../../../src/core/scheme/scheme-2566';
+import { SCHEME_2567 } from '../../../src/core/scheme/scheme-2567';
 import { SCHEME_2568 } from '../../../src/core/scheme/scheme-2568';
+import { SCHEME_2569 } from '../../../src/core/scheme/scheme-2569';
 import { instrumentOf } from '../../../src/core/scheme/code';
 import { type Row, sheetOf, workbookOf } from '../../fixtures/grids';
 import { SAMPLE_SCORES, sampleWorkbook } from '../../fixtures/sample';
@@ -438,6 +441,17 @@ describe('reading other layouts', () => {
     );
     assert.deepEqual(findingsOf(scores), ['no-scores - {"sheets":["งบ","ว่าง"]}']);
     assert.deepEqual(scores.tables, []);
+  });
+
+  it('tells the year of a list from its codes and titles where nothing states it', () => {
+    for (const { year, items } of [SCHEME_2566, SCHEME_2567, SCHEME_2568, SCHEME_2569]) {
+      const rows = items.map(({ code, title }): Row => [code, title ?? '', 90]);
+      const scores = read(workbookOf(sheetOf('ผล', [['ข้อ', 'รายการ', 'คะแนน'], ...rows])));
+      assert.deepEqual(
+        [scores.resultYear, findingsOf(scores)],
+        [year, [`year-guessed ผล!B2 {"year":${String(year)},"from":"items"}`]],
+      );
+    }
   });
 
   it('reads a list of another year by its numbers', () => {

@@ -1,7 +1,7 @@
 /** A measure for an item that the catalogue does not know: built from what the item asks. */
-import { type ItemCode, instrumentOf } from '../scheme/code';
-import type { IssueNumber } from '../scheme/scheme';
-import type { Measure } from './measure';
+import { type ItemCode, instrumentOf } from '../../scheme/code';
+import type { IssueNumber } from '../../scheme/scheme';
+import type { Measure } from '../measure';
 
 /** A question's tail says how it is answered, not what about. */
 const TAIL = /\s*(?:มากน้อยเพียงใด|หรือไม่)\s*[?？]?$/;
