@@ -76,8 +76,7 @@ function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode 
   }
   const output = options.output ?? freeName(`${path.parse(source).name}-แผน-${String(result.plan.planYear)}.xlsx`);
   const spec = report(result, settings, thReport(TH_FINDINGS));
-  const sourceFile = path.relative(path.dirname(path.resolve(output)), path.resolve(source));
-  writeFile(output, writeWorkbook(spec, { sourceFile, gzip }));
+  writeFile(output, writeWorkbook(spec, { sourceFile: linkTo(source, output), gzip }));
   if (options.json) {
     const json = { ...resultJson(result, text), plan: planJson(result.plan), file: output };
     terminal.out(JSON.stringify(json, null, 2));
@@ -86,6 +85,12 @@ function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode 
     terminal.out(text.cli.wrote(output, spec.sheets.length));
   }
   return exitCode(result);
+}
+
+/** The scores' file as the plan's links name it, with "/"; null where no relative path leads there (another drive). */
+function linkTo(source: string, output: string): string | null {
+  const relative = path.relative(path.dirname(path.resolve(output)), path.resolve(source));
+  return path.isAbsolute(relative) ? null : relative.split(path.sep).join('/');
 }
 
 function template(options: Options, text: Text, terminal: Terminal): ExitCode {
