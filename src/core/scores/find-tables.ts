@@ -1,16 +1,17 @@
 /** Walks a sheet from top to bottom and collects its score tables. */
 import type { SheetGrid } from '../grid';
 import type { Instrument } from '../scheme/code';
-import { isSummaryLabel, readAverageLabel, readTotalLabel } from './average-row';
+import { isSummaryLabel, readAverageLabel } from './average-row';
 import { type Columns, readColumns } from './columns';
 import { guessColumns } from './guess-columns';
 import { isPlanHeading } from './headings';
 import { type IssueTitle, readIssueHeading } from './issue-heading';
 import { readInstrument } from './item-code';
 import { type Line, linesOf, placeOf } from './line';
-import { hasScore, hasScoreText, rawRow, readRow } from './read-row';
-import type { RawAverage, RawRow, RawScore, RawTable } from './raw-table';
-import { readScore } from './score-cell';
+import { splitLines } from './split-lines';
+import { hasBadScore, hasScore, hasScoreText, rawRow, readRow } from './read-row';
+import { readTotal } from './read-total';
+import type { RawAverage, RawRow, RawTable } from './raw-table';
 
 interface OpenTable {
   heading: RawTable['heading'];
@@ -29,14 +30,19 @@ export interface FoundTables {
   readonly totals: readonly RawAverage[];
 }
 
-/** Every score table of a sheet; where no heading row is found the columns are guessed from the cells. */
+/**
+ * Every score table of a sheet. Where no heading row is found the columns are guessed from the cells, and where there
+ * are no columns the rows are split as a PDF leaves them, each in one cell.
+ */
 export function findTables(sheet: SheetGrid, issues: readonly IssueTitle[]): FoundTables {
   const lines = linesOf(sheet);
-  const walk = (columns: Columns | null) => new Walk(sheet.name, issues).through(lines, columns);
-  const found = walk(null);
+  const walk = (columns: Columns | null, rows: readonly Line[]) => new Walk(sheet.name, issues).through(rows, columns);
+  const found = walk(null, lines);
   if (found.tables.length || found.sawHeading) return found;
   const guessed = guessColumns(lines);
-  return guessed ? walk(guessed) : found;
+  if (guessed) return walk(guessed, lines);
+  const split = splitLines(lines);
+  return split ? walk(split.columns, split.lines) : found;
 }
 
 class Walk {
@@ -72,7 +78,7 @@ class Walk {
         this.columns = null;
       } else if (!this.readHeadingLine(line)) {
         if (this.columns) this.readLine(line, this.columns);
-        else this.readTotal(line);
+        else this.totals.push(...readTotal(this.sheet, line));
       }
     }
     this.close();
@@ -129,7 +135,11 @@ class Walk {
       } else if (text) add();
     } else if (hasScoreText(scores)) {
       return;
-    } else if (written && (written.form !== 'number' || (reading.codeText && itemText)) && this.isInTable(adjacent)) {
+    } else if (
+      written &&
+      (written.form !== 'number' || (reading.codeText && itemText)) &&
+      this.isInTable(line, adjacent)
+    ) {
       add();
     } else if (below && itemText && line.cells.length === 1 && !readInstrument(text)) {
       this.replaceLast({ ...below, titles: [...below.titles, itemText], shape: below.shape ?? 'title-below' }, line);
@@ -138,24 +148,9 @@ class Walk {
     }
   }
 
-  /** A total above the tables: its label, then its score, then perhaps its level. */
-  private readTotal(line: Line): void {
-    const [label, ...others] = line.cells;
-    const of = label ? readTotalLabel(label.text) : null;
-    const at = others.findIndex((cell) => readScore(cell.value, cell.format).kind === 'score');
-    const score = others[at];
-    if (!of || !score) return;
-    const level = others.slice(at + 1).find(({ value }) => typeof value === 'string');
-    const raw: RawScore = {
-      reading: readScore(score.value, score.format),
-      place: placeOf(this.sheet, line, score.column),
-      level: level?.text ?? null,
-      levelPlace: level ? placeOf(this.sheet, line, level.column) : null,
-    };
-    this.totals.push({ of, scores: [raw] });
-  }
-
-  private isInTable(adjacent: boolean): boolean {
+  /** A row without a score belongs to a table below its heading, below its other rows, or where it was split to be one. */
+  private isInTable(line: Line, adjacent: boolean): boolean {
+    if (line.only !== undefined) return true;
     return this.open === null ? this.columns !== null && !this.columns.guessed : adjacent;
   }
 
@@ -218,13 +213,6 @@ function averageLabel(line: Line, { scores }: Columns): RawAverage['of'] | null 
     if (of) return of;
   }
   return null;
-}
-
-/** Where a score should be stands something that is meant as one, or says that there is none. */
-function hasBadScore(scores: RawAverage['scores']): boolean {
-  return scores.some(
-    ({ reading }) => reading.kind === 'unreadable' || (reading.kind === 'missing' && reading.written !== ''),
-  );
 }
 
 function sameColumns(a: Columns, b: Columns): boolean {

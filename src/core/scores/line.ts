@@ -7,8 +7,6 @@ export interface LineCell {
   readonly column: number;
   /** Last column of a merge that begins here, else `column`. */
   readonly lastColumn: number;
-  /** Last row of a merge that begins here, else the line's row. */
-  readonly lastRow: number;
   readonly value: CellValue;
   readonly format: string;
   readonly text: string;
@@ -19,6 +17,8 @@ export interface LineCell {
 export interface Line {
   readonly row: number;
   readonly cells: readonly LineCell[];
+  /** Of a line whose cells were all read out of one: that one's column. */
+  readonly only?: number;
 }
 
 /** The sheet's rows with something to see in them, top to bottom. */
@@ -37,7 +37,6 @@ function lineOf(row: GridRow, merges: ReadonlyMap<string, Area>, headings: Map<s
     cells.push({
       column,
       lastColumn: merge?.right ?? column,
-      lastRow: merge?.bottom ?? row.row,
       value,
       format,
       text,
@@ -63,7 +62,7 @@ export function cellsIn(line: Line, span: Span): readonly LineCell[] {
 }
 
 export function placeOf(sheet: string, line: Line, column: number): Place {
-  return { sheet, cell: cellName(line.row, column) };
+  return { sheet, cell: cellName(line.row, line.only ?? column) };
 }
 
 /** Columns, both ends included. */

@@ -1,5 +1,5 @@
 /** Reads one line under known columns: as it should stand, or with its cells one column off. */
-import { type Place, cellName } from '../grid';
+import type { Place } from '../grid';
 import type { Instrument } from '../scheme/code';
 import type { Columns } from './columns';
 import { type WrittenCode, readInstrument, readRowCode } from './item-code';
@@ -57,7 +57,7 @@ function readAt(sheet: string, line: Line, columns: Columns, shift: number): Row
     codeText,
     itemText,
     ...readRowCode(codeText, itemText),
-    itemPlace: { sheet, cell: cellName(line.row, itemCell?.column ?? columns.item.from) },
+    itemPlace: placeOf(sheet, line, itemCell?.column ?? columns.item.from),
     scores,
     instrument: instrument && shift === 0 ? readInstrument(instrument.text) : null,
     issueText: columns.issue === null ? null : (cellAt(line, columns.issue)?.text ?? null),
@@ -79,6 +79,13 @@ export function hasScore(scores: readonly RawScore[]): boolean {
 /** Something stands where a score should. */
 export function hasScoreText(scores: readonly RawScore[]): boolean {
   return scores.some(({ reading }) => reading.kind !== 'missing' || reading.written !== '');
+}
+
+/** Where a score should be stands something that is meant as one, or says that there is none. */
+export function hasBadScore(scores: readonly RawScore[]): boolean {
+  return scores.some(
+    ({ reading }) => reading.kind === 'unreadable' || (reading.kind === 'missing' && reading.written !== ''),
+  );
 }
 
 export function rawRow(reading: RowReading, block: Instrument | null, issueText: string | null): RawRow {

@@ -107,11 +107,15 @@ function isItemTable(table: RawTable): boolean {
   });
 }
 
-function surroundings(table: RawTable, all: readonly RawTable[]): Pick<TableContext, 'fractions' | 'aloneOnSheet'> {
+function surroundings(
+  table: RawTable,
+  all: readonly RawTable[],
+): Pick<TableContext, 'fractions' | 'aloneOnSheet' | 'firstOnSheet'> {
   const beside = all.filter(({ sheet }) => sheet === table.sheet);
   return {
     fractions: table.columns.scores.map((_, index) => areFractions(beside, index)),
     aloneOnSheet: beside.length === 1,
+    firstOnSheet: beside[0] === table,
   };
 }
 

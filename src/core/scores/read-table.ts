@@ -15,6 +15,7 @@ export interface TableContext {
   /** By index of score column: whether its numbers are fractions of 1. */
   readonly fractions: readonly boolean[];
   readonly aloneOnSheet: boolean;
+  readonly firstOnSheet: boolean;
 }
 
 export interface TableReading {
@@ -54,7 +55,8 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
   const codes = rows.map(({ code }) => code);
   const issue = tableIssue(raw, codes, scheme, context.aloneOnSheet, place);
   findings.push(...issue.findings);
-  if (raw.columns.guessed) findings.push(finding('heading-guessed', place, { column: place.cell }));
+  if (raw.columns.guessed && context.firstOnSheet)
+    findings.push(finding('heading-guessed', place, { column: place.cell }));
   const guessedFractions = context.fractions[now] ? finding('score-as-fraction', place, { count: rows.length }) : null;
   if (guessedFractions) findings.push(guessedFractions);
   return {

@@ -415,6 +415,59 @@ describe('reading other layouts', () => {
     );
   });
 
+  it('reads rows that a PDF leaves in one cell each, with the analysis around them', () => {
+    const lines = SAMPLE_TABLES.flatMap(({ heading, header, rows }): Row[] => [
+      [heading],
+      [header.join(' ')],
+      ...rows.map((cells): Row => [cells.filter(Boolean).join(' ')]),
+      [],
+      ['ผลการวิเคราะห์'],
+      ['i๑: การปฏิบัติงานหรือให้บริการ คะแนน: ๙๒.๑๒'],
+      ['e๓: ท่านเคยถูกเรียกรับสินบน คะแนน: ๙๗.๕๖ วิเคราะห์: ผู้รับบริการไม่เคยถูกเรียกรับสินบน'],
+      ['- การให้บริการอย่างเท่าเทียมกัน (i๒:๙๓.๓๓)'],
+      ['สรุปคะแนนเฉลี่ย ๙๗.๒๒ อยู่ในระดับที่น่าพอใจ'],
+      [],
+    ]);
+    const scores = read(workbookOf(sheetOf('PDF', lines)), wish);
+    assert.deepEqual(rowsOf(scores), SAMPLE_SCORES);
+    assert.deepEqual(
+      scores.tables.map(({ stated }) => stated.map(({ average, level, place }) => [average, level, place.cell])),
+      [
+        [[9793, 'ดีเยี่ยม', 'A10']],
+        [[9722, 'ดีเยี่ยม', 'A30']],
+        [[9843, 'ดีเยี่ยม', 'A49']],
+        [[8728, 'ดีมาก', 'A62']],
+        [[9697, 'ดีเยี่ยม', 'A77']],
+        [[9889, 'ดีเยี่ยม', 'A93']],
+        [[9823, 'ดีเยี่ยม', 'A117']],
+      ],
+    );
+    assert.deepEqual(scores.tables[3]?.rows[0]?.place, { sheet: 'PDF', cell: 'A59' });
+    assert.deepEqual(findingsOf(scores), [
+      'heading-guessed PDF!A3 {"column":"A3"}',
+      'heading-number PDF!A38 {"written":"(ก)","issue":3}',
+    ]);
+  });
+
+  it('reads such rows with their title over two lines', () => {
+    const title = (code: string, from: number, to?: number) =>
+      LIST.find((item) => item.code === code)?.title.slice(from, to) ?? '';
+    const scores = read(
+      workbookOf(
+        sheetOf('PDF', [
+          [`IIT i1 ${title('i1', 0, 40)}`],
+          [`${title('i1', 40)} 92.12 ดี`],
+          ...LIST.slice(1, 7).map(({ code, title: own }): Row => [`${code} ${own} 95.00`]),
+          [`i10 ${title('i10', 0, 30)}`],
+          [`${title('i10', 30)} 74.55 ต้องปรับปรุง`],
+          ['i11 ข้อความที่ไม่มีคะแนน'],
+        ]),
+      ),
+      wish,
+    );
+    assert.deepEqual(rowsOf(scores), [[null, 'i1=9212 i2=9500 i3=9500 i4=9500 i5=9500 i6=9500 i7=9500 i10=7455']]);
+  });
+
   it('names another scheme instead of misreading it', () => {
     const rows: Row[] = Array.from({ length: 22 }, (_, index) => [
       `MOIT ${String(index + 1)}`,
