@@ -48,10 +48,10 @@ export function resolveCode(
     settle(code, confident, [finding('code-guessed', row.place, { written: written?.written ?? '', code, title })]);
 
   const own = item && profileOfItem(item);
-  const like = own && title ? (own.folded === fold(title) ? 1 : likeness(profileOf(title), own)) : null;
+  const confirmed = own && title ? confirms(title, own) : null;
   if (written && said && item && written.form !== 'number') {
-    if (like === null || like >= CONFIRMS) {
-      return written.form === 'look-alike' && like === null ? guess(said, true) : settle(said, true);
+    if (confirmed !== false) {
+      return written.form === 'look-alike' && confirmed === null ? guess(said, true) : settle(said, true);
     }
     const other = named(title, scheme, null);
     if (other && other.item.code !== said && other.score >= CONTRADICTS) {
@@ -77,6 +77,14 @@ export function resolveCode(
   return settle(null, false, [
     finding('code-unreadable', row.place, { written: written?.written ?? row.codeText, title }),
   ]);
+}
+
+/** Whether a title is like enough to an item's; a common beginning of most of both is, and is told faster. */
+function confirms(title: string, own: Profile): boolean {
+  const folded = fold(title);
+  const most = Math.ceil(Math.max(folded.length, own.folded.length) * (CONFIRMS + 0.1)) + 1;
+  if (folded.length >= most && own.folded.startsWith(folded.slice(0, most))) return true;
+  return folded === own.folded || likeness(profileOf(title), own) >= CONFIRMS;
 }
 
 /** ๐ or 0 stands for o only outside the blocks of IIT and EIT; there it is a number written with a leading zero. */

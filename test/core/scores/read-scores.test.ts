@@ -282,6 +282,17 @@ describe('reading other layouts', () => {
     ]);
   });
 
+  it('is not taken in by a title that only begins like another', () => {
+    const scores = read(
+      workbookOf(sheetOf('ผล', [header, ['OIT', 'o7 ราย', 100, ''], ['', 'o13 รายงานผลการดำเนินงานประจำปี', 100, '']])),
+      wish,
+    );
+    assert.deepEqual(
+      findingsOf(scores).filter((line) => line.startsWith('code-title')),
+      ['code-title-differ ผล!B3 {"code":"o13","title":"รายงานผลการดำเนินงานประจำปี","titleOf":"o7"}'],
+    );
+  });
+
   it('reads a table that begins without any heading', () => {
     const rows = LIST.slice(0, 15).map(({ code, title, score }): Row => [code, title, score]);
     const scores = read(workbookOf(sheetOf('Sheet1', rows)), wish);
