@@ -73,6 +73,7 @@ interface SheetTotal extends RawAverage {
   readonly sheet: string;
 }
 
+/** The first group of sheets with tables of items; without one, the first with any table, which may be another scheme's. */
 function firstFound(workbook: WorkbookGrid): Found {
   const officers = workbook.sheets.filter(({ made }) => made === null);
   const groups = [
@@ -80,13 +81,15 @@ function firstFound(workbook: WorkbookGrid): Found {
     officers.filter(({ hidden }) => hidden),
     workbook.sheets.filter(({ made }) => made === 'scores'),
   ];
+  let first: Found | null = null;
   for (const sheets of groups) {
     const found = sheets.map((sheet) => ({ sheet: sheet.name, ...findTables(sheet, ISSUES) }));
     const tables = found.flatMap((each) => each.tables);
     const totals = found.flatMap((each) => each.totals.map((total) => ({ ...total, sheet: each.sheet })));
-    if (tables.length) return { sheets, tables, totals };
+    if (tables.some(isItemTable)) return { sheets, tables, totals };
+    if (tables.length) first ??= { sheets, tables, totals };
   }
-  return { sheets: officers, tables: [], totals: [] };
+  return first ?? { sheets: officers, tables: [], totals: [] };
 }
 
 function statedTotal({ of, scores: [score] }: SheetTotal): readonly StatedAverage[] {

@@ -345,6 +345,24 @@ describe('reading other layouts', () => {
     assert.deepEqual(rowsOf(read(workbookOf(sheetOf('ซ่อน', rows, { hidden: true })), wish)), issue4Read);
   });
 
+  it('looks on behind a table of something else', () => {
+    const exam = sheetOf('สอบ', [
+      ['ลำดับ', 'รายการ', 'คะแนน'],
+      [1, 'นายหนึ่ง', 75],
+      [2, 'นางสอง', 80],
+    ]);
+    const rows: Row[] = [
+      issue4,
+      header,
+      ['IIT', 'i10 ยืม', 74.55, ''],
+      ['', 'i11 นำไปใช้', 97.58, ''],
+      ['', 'i12 ตรวจสอบ', 89.7, ''],
+    ];
+    assert.deepEqual(rowsOf(read(workbookOf(exam, sheetOf('ซ่อน', rows, { hidden: true })), wish)), issue4Read);
+    assert.deepEqual(rowsOf(read(workbookOf(exam, sheetOf('คะแนน', rows, { made: 'scores' })), wish)), issue4Read);
+    assert.deepEqual(findingsOf(read(workbookOf(exam), wish)), ['no-scores - {"sheets":["สอบ"]}']);
+  });
+
   it('leaves plans, notes and unrelated tables alone', () => {
     const scores = read(
       workbookOf(
