@@ -73,6 +73,12 @@ export interface CellStyle {
   readonly locked: boolean;
 }
 
+/** A cell's number format. A formula or number in a text cell ("@") would turn into text when somebody edits it. */
+export function formatOf(content: Content, style: CellStyle): string {
+  const isValue = content.kind === 'formula' || content.kind === 'number';
+  return isValue && style.format === '@' ? 'General' : style.format;
+}
+
 export interface SheetCell {
   /** 0-based column. */
   readonly column: number;

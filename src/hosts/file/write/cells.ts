@@ -1,6 +1,6 @@
 /** The rows and cells of one sheet. */
 import { cellName, columnName } from '../../../core/grid';
-import type { Content, SheetCell, SheetRow } from '../../../core/sheet';
+import type { SheetCell, SheetRow } from '../../../core/sheet';
 import type { Links } from './links';
 import type { SharedStrings } from './strings-part';
 import type { Styles } from './styles-part';
@@ -13,18 +13,11 @@ export interface CellPools {
   readonly links: Links;
 }
 
-/** Text that would become a formula when the cell is edited. */
-const FORMULA_LIKE = /^[=+\-@]/;
-
-function isQuoted(content: Content): boolean {
-  return (content.kind === 'text' || content.kind === 'link') && FORMULA_LIKE.test(content.text);
-}
-
 const stringCell = (start: string, text: string, strings: SharedStrings) =>
   text === '' ? `${start}/>` : `${start} t="s"><v>${String(strings.indexOf(text))}</v></c>`;
 
 function cellXml(ref: string, { content, style }: SheetCell, { styles, strings, links }: CellPools): string {
-  const start = `<c r="${ref}" s="${String(styles.indexOf(style, isQuoted(content)))}"`;
+  const start = `<c r="${ref}" s="${String(styles.indexOf(style, content))}"`;
   switch (content.kind) {
     case 'text':
       return stringCell(start, content.text, strings);

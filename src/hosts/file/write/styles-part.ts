@@ -1,5 +1,5 @@
 /** xl/styles.xml: each font, fill, border, format and combination of them once. */
-import type { CellStyle, ConditionalFormat, WorkbookSpec } from '../../../core/sheet';
+import { type CellStyle, type ConditionalFormat, type Content, type WorkbookSpec, formatOf } from '../../../core/sheet';
 import { MAIN } from './namespaces';
 import * as xml from './style-elements';
 import { DECLARATION, counted, element } from './xml';
@@ -27,6 +27,14 @@ class Pool {
 
 const NORMAL = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
 
+/** Text that would become a formula when the cell is edited. */
+const FORMULA_LIKE = /^[=+\-@]/;
+
+function kindOf(content: Content): 'plain' | 'quoted' | 'value' {
+  if (content.kind === 'text' || content.kind === 'link') return FORMULA_LIKE.test(content.text) ? 'quoted' : 'plain';
+  return content.kind === 'blank' ? 'plain' : 'value';
+}
+
 export class Styles {
   readonly #spec: WorkbookSpec;
   readonly #fonts: Pool;
@@ -35,26 +43,30 @@ export class Styles {
   readonly #formats = new Pool();
   readonly #cells = new Pool([element('xf', { ...NORMAL, xfId: 0 })]);
   readonly #differences = new Pool();
-  /** By the style's name: of plain cells and of those with a quote before their text. */
-  readonly #known = { plain: new Map<string, number>(), quoted: new Map<string, number>() };
+  /** By the style's name and the kind of content that changes it. */
+  readonly #known = {
+    plain: new Map<string, number>(),
+    quoted: new Map<string, number>(),
+    value: new Map<string, number>(),
+  };
 
   constructor(spec: WorkbookSpec) {
     this.#spec = spec;
     this.#fonts = new Pool([xml.fontXml({ ...spec.font, bold: false, underline: false, colour: null })]);
   }
 
-  /** The number a cell names its style by; `quoted` keeps Excel from reading edited text as a formula. */
-  indexOf(name: string, quoted: boolean): number {
-    const known = quoted ? this.#known.quoted : this.#known.plain;
-    const index = known.get(name) ?? this.#add(name, quoted);
-    known.set(name, index);
-    return index;
+  /** The number a cell names its style by. A quote keeps Excel from reading edited text as a formula. */
+  indexOf(name: string, content: Content): number {
+    const kind = kindOf(content);
+    const known = this.#known[kind].get(name) ?? this.#add(name, content, kind === 'quoted');
+    this.#known[kind].set(name, known);
+    return known;
   }
 
-  #add(name: string, quoted: boolean): number {
+  #add(name: string, content: Content, quoted: boolean): number {
     const style = this.#spec.styles[name];
     if (!style) throw new RangeError(`no style ${name}`);
-    const numFmtId = this.#formatOf(style.format);
+    const numFmtId = this.#formatOf(formatOf(content, style));
     const fontId = this.#fonts.indexOf(xml.fontXml({ ...style, name: this.#spec.font.name }));
     const fillId = this.#fills.indexOf(xml.fillXml(style.fill));
     const borderId = this.#borders.indexOf(xml.borderXml(style.border));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Content, number, text } from '../../../../src/core/sheet';
+import { type Content, formula, number, text } from '../../../../src/core/sheet';
 import { elements, partsOf, withContents, withSheet } from './package';
 import { page, sample } from './sample';
 
@@ -26,7 +26,7 @@ describe('a written sheet', () => {
         '<row r="3" spans="1:4" ht="48.5" customHeight="1"><c r="A3" s="3" t="s"><v>5</v></c>' +
         '<c r="B3" s="4" t="s"><v>6</v></c><c r="C3" s="5"><v>85.44</v></c><c r="D3" s="6" t="s"><v>7</v></c></row>' +
         '<row r="4" spans="1:4" ht="24" customHeight="1"><c r="A4" s="3" t="s"><v>5</v></c>' +
-        '<c r="B4" s="3" t="str"><f>IF(C4&lt;100,&quot;&lt;&quot;&quot;ผ่าน&quot;&quot;&gt;&quot;,&quot;&quot;)</f>' +
+        '<c r="B4" s="7" t="str"><f>IF(C4&lt;100,&quot;&lt;&quot;&quot;ผ่าน&quot;&quot;&gt;&quot;,&quot;&quot;)</f>' +
         '<v>&lt;&quot;ผ่าน&quot;&gt;</v></c>' +
         '<c r="C4" s="5"><f>ROUND(AVERAGE(C3:C3),2)</f><v>85.44</v></c><c r="D4" s="6" t="s"><v>8</v></c></row>' +
         '</sheetData><mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>' +
@@ -57,7 +57,7 @@ describe('a written sheet', () => {
         '<col min="4" max="4" width="60" customWidth="1"/></cols>' +
         '<sheetData><row r="2" spans="4:4" ht="24" customHeight="1"><c r="D2" s="3" t="s"><v>9</v></c></row>' +
         '<row r="5" ht="20.25" customHeight="1"></row>' +
-        '<row r="6" spans="2:2" ht="24" customHeight="1"><c r="B6" s="7"/></row></sheetData>' +
+        '<row r="6" spans="2:2" ht="24" customHeight="1"><c r="B6" s="8"/></row></sheetData>' +
         '<dataValidations count="2">' +
         '<dataValidation type="list" allowBlank="1" showErrorMessage="1"' +
         ' error="เลือกจาก &quot;รายการ&quot;&#10;เท่านั้น" sqref="B6:B10">' +
@@ -93,6 +93,20 @@ describe('a written sheet', () => {
     assert.deepEqual(
       cells.map((cell) => quoted[1 + Number(/ s="(\d+)"/.exec(cell)?.[1])]), // the first xf is of cellStyleXfs
       [true, true, true, true, false, false, false, false],
+    );
+  });
+
+  it('gives a formula or a number in a style of text the General format, or editing it would make it text', () => {
+    const spec = withContents(text('ก'), number(1), formula('1+1', 2));
+    const body = spec.styles.body;
+    assert.ok(body);
+    const written = partsOf({ ...spec, styles: { ...spec.styles, body: { ...body, format: '@' } } });
+    const formats = elements(written['xl/styles.xml'], 'xf').map((xf) => / numFmtId="(\d+)"/.exec(xf)?.[1]);
+    assert.deepEqual(
+      elements(written['xl/worksheets/sheet1.xml'], 'c').map(
+        (cell) => formats[1 + Number(/ s="(\d+)"/.exec(cell)?.[1])],
+      ),
+      ['49', '0', '0'],
     );
   });
 

@@ -102,7 +102,7 @@ describe('a written workbook', () => {
         '</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
         `<border>${side('left')}${side('right')}${side('top')}${side('bottom')}<diagonal/></border></borders>` +
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-        '<cellXfs count="9"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+        '<cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
         `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" ${common} applyAlignment="1">` +
         '<alignment horizontal="center" vertical="top"/></xf>' +
         `<xf numFmtId="49" fontId="2" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" ${common} applyFill="1"` +
@@ -115,6 +115,8 @@ describe('a written workbook', () => {
         ' applyBorder="1" applyAlignment="1"><alignment horizontal="right" vertical="top" wrapText="1"/></xf>' +
         `<xf numFmtId="49" fontId="4" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" ${common}` +
         ' applyBorder="1" applyAlignment="1"><alignment horizontal="left" vertical="top" wrapText="1"/></xf>' +
+        `<xf numFmtId="0" fontId="3" fillId="0" borderId="1" xfId="0" ${common} applyBorder="1" applyAlignment="1">` +
+        '<alignment horizontal="left" vertical="top" wrapText="1"/></xf>' +
         `<xf numFmtId="2" fontId="3" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" ${common}` +
         ' applyBorder="1" applyAlignment="1" applyProtection="1">' +
         '<alignment horizontal="left" vertical="top" wrapText="1"/><protection locked="0"/></xf>' +
