@@ -1,5 +1,26 @@
-/** The failures of a host: a code and its facts. The words are added in src/text. */
+/** What every door offers, and its failures: a code and its facts. The words are added in src/text. */
+import type { Place, WorkbookGrid } from '../core/grid';
 import type { NoFacts } from '../core/problem';
+import type { WorkbookSpec } from '../core/sheet';
+
+export interface HostTraits {
+  readonly kind: 'excel' | 'file';
+  /** Can show a cell of the workbook. */
+  readonly goesTo: boolean;
+  /** Writes into the workbook that it reads, and can take away again what was made. */
+  readonly removes: boolean;
+}
+
+/** Every promise may be rejected with a HostError. */
+export interface Host {
+  readonly describe: () => HostTraits;
+  readonly read: () => Promise<WorkbookGrid>;
+  /** All of the sheets or, when rejected, none. */
+  readonly write: (spec: WorkbookSpec) => Promise<void>;
+  /** Takes away all sheets of ours and nothing else; resolves to their names. */
+  readonly remove: () => Promise<readonly string[]>;
+  readonly goTo: (place: Place) => Promise<void>;
+}
 
 /** What a file is when it is no workbook. */
 export type ForeignKind =
@@ -21,6 +42,32 @@ export interface HostErrorFacts {
   readonly 'file-unsafe': { readonly part: string };
   /** The reading library gave up; its own words are in `cause`. */
   readonly 'file-unreadable': NoFacts;
+  /** `needed` is the version of ExcelApi. */
+  readonly 'excel-too-old': { readonly needed: string };
+  readonly 'cell-being-edited': NoFacts;
+  readonly 'sheet-protected': NoFacts;
+  /** The structure of the workbook: no sheet may be added or taken away. */
+  readonly 'workbook-protected': NoFacts;
+  readonly 'workbook-read-only': NoFacts;
+  readonly 'other-workbook-active': NoFacts;
+  /** More was asked than Excel takes at once. */
+  readonly 'request-too-large': NoFacts;
+  /** More is in the workbook than Excel hands out. */
+  readonly 'workbook-too-large': NoFacts;
+  /** Deleted or renamed meanwhile; null where Excel does not say which. */
+  readonly 'sheet-gone': { readonly sheet: string | null };
+  readonly 'sheet-hidden': { readonly sheet: string };
+  readonly 'sheet-name-taken': { readonly sheet: string | null };
+  /** Too long, or with characters that Excel does not take. */
+  readonly 'sheet-name-refused': { readonly sheet: string };
+  /** A defined name that the officer uses for something else. */
+  readonly 'name-taken': { readonly name: string };
+  /** Nothing would be left to see. */
+  readonly 'only-made-sheets': NoFacts;
+  /** Writing failed and could not be taken back; why it failed is in `cause`. */
+  readonly 'sheets-left': { readonly sheets: readonly string[] };
+  /** Anything else that Excel refused, by Excel's own code. */
+  readonly 'excel-failed': { readonly code: string };
 }
 
 export type HostErrorCode = keyof HostErrorFacts;

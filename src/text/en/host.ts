@@ -35,6 +35,36 @@ const SENTENCES: Sentences = {
   'file-unsafe': ({ part }) =>
     `The file holds a declaration that no spreadsheet program writes (${part}), so it was not opened. Open it in Excel and save it as a new file.`,
   'file-unreadable': () => 'The file cannot be read. Open it in Excel, save it as .xlsx and try again.',
+  'excel-too-old': ({ needed }) =>
+    `This Excel is too old (ExcelApi ${needed} is needed). Use Excel 2021 or later, Microsoft 365 or Excel on the web.`,
+  'cell-being-edited': () => 'A cell is being edited, so nothing was done. Press Enter or Esc in Excel and try again.',
+  'sheet-protected': () =>
+    'Excel does not allow the change because a sheet is protected. Unprotect it (Review > Unprotect Sheet) and try again.',
+  'workbook-protected': () =>
+    'The structure of the workbook is protected, so no sheet can be added or removed. Unprotect it (Review > Protect Workbook) and try again.',
+  'workbook-read-only': () =>
+    'The workbook is open for reading only, so no sheet can be added or removed. Save a copy or enable editing, and try again.',
+  'other-workbook-active': () =>
+    'Another workbook is in front, so nothing was done. Go back to the workbook with the scores and try again.',
+  'request-too-large': () =>
+    'There is more to write than Excel takes at once. Try Excel on the desktop, or split the score tables into several files.',
+  'workbook-too-large': () =>
+    'The workbook holds too much, so it was not read. Copy the score tables into a new workbook.',
+  'sheet-gone': ({ sheet }) =>
+    `${sheet ? `The sheet “${sheet}”` : 'A sheet'} is gone: it may have been deleted or renamed meanwhile. Read the scores again.`,
+  'sheet-hidden': ({ sheet }) => `The sheet “${sheet}” is hidden and cannot be shown. Unhide it first.`,
+  'sheet-name-taken': ({ sheet }) =>
+    `There is a sheet named ${sheet ? `“${sheet}”` : 'like one of these'} already, so none was made. Rename it, or use “Remove what was made” if it is from last time.`,
+  'sheet-name-refused': ({ sheet }) =>
+    `“${sheet}” cannot be the name of a sheet: 31 characters at most, none of : \\ / ? * [ ]. Choose another name.`,
+  'name-taken': ({ name }) =>
+    `The workbook uses the name “${name}” for something else, so no sheet was made. Change it in Formulas > Name Manager and try again.`,
+  'only-made-sheets': () =>
+    'Besides the sheets made there is none to show, so they cannot be removed. Add an empty sheet or unhide another one first.',
+  'sheets-left': ({ sheets }) =>
+    `The sheets could not be made, nor what there was of them be removed. Look for these and delete them: ${sheets.join(', ')}`,
+  'excel-failed': ({ code }) =>
+    `Excel could not do it (${code}); the workbook is as it was. Try again; if it fails again, save, close and reopen Excel.`,
 };
 
 export function enHost(error: HostError): string {

@@ -1,0 +1,31 @@
+/** The open workbook of Excel as a host. */
+import type { Place } from '../../core/grid';
+import { type Host, HostError } from '../host';
+import { readSheets } from './read';
+import { removeSheets } from './remove';
+import { briefly, checkExcel, runExcel } from './run';
+import { writeSheets } from './write';
+
+/** Throws 'excel-too-old'. */
+export function excelHost(): Host {
+  checkExcel();
+  return {
+    describe: () => ({ kind: 'excel', goesTo: true, removes: true }),
+    read: readSheets,
+    write: writeSheets,
+    remove: removeSheets,
+    goTo,
+  };
+}
+
+function goTo({ sheet: name, cell }: Place): Promise<void> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
+    await context.sync();
+    if (sheet.isNullObject) throw new HostError('sheet-gone', { sheet: name });
+    if (sheet.visibility !== 'Visible') throw new HostError('sheet-hidden', { sheet: name });
+    sheet.activate();
+    briefly(sheet.getRange(cell)).select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,125 @@
+/** Excel.Workbook and what hangs directly below it. */
+import { flagOf, oneOf, textOf } from '../argument';
+import { area } from '../area';
+import type { Scalar } from '../host-object';
+import { addScalars, HostObject } from '../host-object';
+import type { Workbook } from '../workbook';
+import { CustomPropertyCollection, SettingCollection } from './key-values';
+import { NamedItemCollection } from './names';
+import { WorkbookProtection } from './protection';
+import { Range } from './range-object';
+import { WorksheetCollection } from './worksheet';
+
+const anything = (value: unknown): unknown => value;
+
+class Application extends HostObject {
+  readonly type = 'Application';
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get CalculationMode(): unknown {
+    return this.workbook.calculationMode;
+  }
+  set CalculationMode(value: unknown) {
+    this.workbook.calculationMode = oneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual']);
+  }
+  get CalculationState() {
+    return 'Done';
+  }
+  Calculate() {
+    this.workbook.calculate?.(this.workbook);
+  }
+  /** Both only change how Excel works, not what comes of it. */
+  SuspendApiCalculationUntilNextSync() {
+    return null;
+  }
+  SuspendScreenUpdatingUntilNextSync() {
+    return null;
+  }
+}
+
+class Runtime extends HostObject {
+  readonly type = 'Runtime';
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get EnableEvents(): unknown {
+    return this.workbook.eventsEnabled;
+  }
+  set EnableEvents(value: unknown) {
+    this.workbook.eventsEnabled = flagOf(value);
+  }
+}
+
+class DocumentProperties extends HostObject {
+  readonly type = 'DocumentProperties';
+  constructor(readonly workbook: Workbook) {
+    super();
+  }
+  get Custom() {
+    return new CustomPropertyCollection(this.workbook.customProperties, anything);
+  }
+}
+const PROPERTIES = ['Title', 'Subject', 'Author', 'Keywords', 'Comments', 'Category', 'Company', 'Manager'] as const;
+addScalars(
+  DocumentProperties,
+  Object.fromEntries(
+    PROPERTIES.map((name): [string, Scalar<DocumentProperties>] => [
+      name,
+      {
+        get: ({ workbook }) => workbook.properties[name],
+        set: ({ workbook }, value) => {
+          workbook.properties[name] = textOf(value);
+        },
+      },
+    ]),
+  ),
+);
+
+export class WorkbookObject extends HostObject {
+  readonly type = 'Workbook';
+
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+  get Name() {
+    return this.workbook.name;
+  }
+  get ReadOnly() {
+    return this.workbook.readOnly;
+  }
+  get IsDirty(): unknown {
+    return this.workbook.dirty;
+  }
+  set IsDirty(value: unknown) {
+    this.workbook.dirty = flagOf(value);
+  }
+  get Worksheets() {
+    return new WorksheetCollection(this.workbook);
+  }
+  get Names() {
+    return new NamedItemCollection(this.workbook, null);
+  }
+  get Application() {
+    return new Application(this.workbook);
+  }
+  get Properties() {
+    return new DocumentProperties(this.workbook);
+  }
+  get Protection() {
+    return new WorkbookProtection(this.workbook);
+  }
+  get Settings() {
+    return new SettingCollection(this.workbook.settings, anything);
+  }
+  get _Runtime() {
+    return new Runtime(this.workbook);
+  }
+  GetSelectedRange() {
+    return new Range(this.workbook.active, this.workbook.selection);
+  }
+  GetActiveCell() {
+    const { row, column } = this.workbook.selection;
+    return new Range(this.workbook.active, area(row, column));
+  }
+}
