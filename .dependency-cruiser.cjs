@@ -48,6 +48,12 @@ module.exports = {
     forbid('prongsai-is-the-door', { path: '^src/core/' }, { path: '^src/core/prongsai[.]ts$' }),
     forbid('hosts-without-words-or-screens', { path: '^src/hosts/' }, { path: '^src/(pane|text)/' }),
     forbid(
+      'hosts-apart',
+      { path: '^src/hosts/(file|excel)/' },
+      { path: '^src/hosts/(file|excel)/', pathNot: '^src/hosts/$1/' },
+    ),
+    forbid('port-before-hosts', { path: '^src/hosts/[^/]+$' }, { path: '^src/hosts/[^/]+/' }),
+    forbid(
       'text-knows-core-and-the-port-only',
       { path: '^src/text/' },
       { pathNot: '^src/(core|text)/|^src/hosts/host[.]ts$' },

@@ -74,8 +74,9 @@ function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode 
     terminal.err(result.findings.map((finding) => findingMessage(finding, text.findings, text.cli.instead)).join(' '));
     return 2;
   }
-  const output = options.output ?? freeName(`${path.parse(source).name}-แผน-${String(result.plan.planYear)}.xlsx`);
-  const spec = report(result, settings, thReport(TH_FINDINGS));
+  const words = thReport(TH_FINDINGS);
+  const output = options.output ?? freeName(words.fileName(path.parse(source).name, result.plan.planYear));
+  const spec = report(result, settings, words);
   writeFile(output, writeWorkbook(spec, { sourceFile: linkTo(source, output), gzip }));
   if (options.json) {
     const json = { ...resultJson(result, text), plan: planJson(result.plan), file: output };
@@ -96,8 +97,9 @@ function linkTo(source: string, output: string): string | null {
 function template(options: Options, text: Text, terminal: Terminal): ExitCode {
   const settings = layered(DEFAULT_SETTINGS, givenSettings(options, text), text);
   if (options.output) checkOutput(options.output, null);
-  const { spec, year, items } = buildTemplate(settings, thReport(TH_FINDINGS));
-  const output = options.output ?? freeName(`แบบกรอกคะแนน-ITA-${String(year)}.xlsx`);
+  const words = thReport(TH_FINDINGS);
+  const { spec, year, items } = buildTemplate(settings, words);
+  const output = options.output ?? freeName(words.template.fileName(year));
   writeFile(output, writeWorkbook(spec, { sourceFile: null, gzip }));
   terminal.out(
     options.json ? JSON.stringify({ file: output, year, items }) : text.cli.wroteTemplate(output, items, year),

@@ -1,5 +1,9 @@
 /** What a host hands in: sheets of cells and merges, and how a cell is named. */
 
+/** The last row and column of a sheet in Excel, 0-based. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 export type CellValue = string | number | boolean;
 
 /** A non-empty cell. Excel's error values arrive as their text ("#DIV/0!"). */

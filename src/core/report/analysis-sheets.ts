@@ -7,7 +7,7 @@ import { issueFacts } from './analysis-facts';
 import { measureNames } from './answers';
 import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
-import { type DraftCell, SheetDraft } from './draft';
+import { SheetDraft } from './draft';
 import { pageSetup } from './page';
 import type { ScoreCells } from './score-cells';
 import { freeName } from './sheet-names';
@@ -67,7 +67,7 @@ function analysisSheet(
 function addTable(draft: SheetDraft, context: ReportContext, scores: ScoreCells, issue: AssessedIssue): void {
   const { words, said } = context;
   const headings = [words.analysis.instrument, words.analysis.item, words.analysis.score, words.analysis.level];
-  draft.add(headings.map((heading, column): DraftCell => ({ column, content: said(heading), style: 'heading' })));
+  draft.headings(headings.map(said));
   const first = draft.next;
   for (const [index, item] of issue.items.entries()) {
     const sameAsAbove = index > 0 && issue.items[index - 1]?.instrument === item.instrument;

@@ -57,6 +57,11 @@ export class SheetDraft {
     return row;
   }
 
+  /** Adds the row of headings, one a column, and gives its 0-based number. */
+  headings(contents: readonly Content[]): number {
+    return this.add(contents.map((content, column) => ({ column, content, style: 'heading' })));
+  }
+
   /** One text over all columns, or up to `to`. */
   line(content: Content, style: StyleName, to = this.lastColumn): number {
     return this.add([{ column: 0, to, content, style }]);

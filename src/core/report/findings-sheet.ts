@@ -1,33 +1,24 @@
 /** What the check found, the graver first, each with the cell to mend. */
 import { type Finding, type Severity } from '../problem';
-import { type Content, type SheetSpec, blank, text } from '../sheet';
+import { type Content, type SheetSpec, blank } from '../sheet';
 import type { ReportContext } from './context';
-import { type DraftCell, SheetDraft } from './draft';
-import { pageSetup } from './page';
+import type { DraftCell, SheetDraft } from './draft';
+import { listSheet } from './list-sheet';
 import type { ScoreCells } from './score-cells';
-import { freeName } from './sheet-names';
 import { DEVELOP, MUST_MEND, TAB } from './styles';
 
 const COLUMNS = [10, 14, 24, 12, 24, 8];
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function findingsSheet(context: ReportContext, scores: ScoreCells): SheetSpec {
-  const { words, said, findings } = context;
-  const draft = new SheetDraft(COLUMNS, context.styles);
-  draft.line(said(words.findings.title), 'title');
-  draft.line(text(context.agency), 'subtitle');
-  const header = findings.length ? addTable(draft, context, scores) : null;
-  if (header === null) draft.line(said(words.findings.none), 'prose');
-  return draft.finish({
+  const { words, findings } = context;
+  return listSheet(context, {
     key: 'findings',
-    name: freeName(context.say(words.sheets.findings), context.takenNames),
+    name: words.sheets.findings,
     tab: TAB.check,
-    freeze: { rows: header === null ? 0 : header + 1, columns: 0 },
-    page: pageSetup({
-      orientation: 'portrait',
-      footer: context.footer,
-      titleRows: header === null ? null : { from: header, to: header },
-    }),
+    columns: COLUMNS,
+    title: words.findings.title,
+    table: findings.length ? (draft) => addTable(draft, context, scores) : words.findings.none,
   });
 }
 
@@ -38,10 +29,7 @@ function addTable(draft: SheetDraft, context: ReportContext, scores: ScoreCells)
   ) as Record<Severity, number>;
   draft.line(said(words.findings.lead(counts)), 'note');
   const { severity, place, found, expected, reason, inScores } = words.findings;
-  const headings = [severity, place, found, expected, reason, inScores];
-  const header = draft.add(
-    headings.map((heading, column): DraftCell => ({ column, content: said(heading), style: 'heading' })),
-  );
+  const header = draft.headings([severity, place, found, expected, reason, inScores].map(said));
   const byGravity = GRAVITY.flatMap((one) => findings.filter((finding) => finding.severity === one));
   for (const finding of byGravity) addFinding(draft, context, scores, finding);
   const area = { top: header + 1, left: 0, bottom: draft.next - 1, right: 0 };

@@ -29,7 +29,7 @@ export function addIssues(draft: SheetDraft, context: ReportContext, scores: Sco
     summary.develop,
     ...(year === null ? [] : [summary.ofYear(year), summary.change]),
   ];
-  draft.add(headings.map((heading, column): DraftCell => ({ column, content: said(heading), style: 'heading' })));
+  draft.headings(headings.map(said));
   const first = draft.next;
   for (const issue of assessment.issues) {
     const cells = scores.issues.get(issue.number);

@@ -7,34 +7,27 @@ import { type SheetSpec, formula, text } from '../sheet';
 import { measureNames } from './answers';
 import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
-import { type DraftCell, SheetDraft } from './draft';
-import { pageSetup } from './page';
+import type { SheetDraft } from './draft';
+import { listSheet } from './list-sheet';
 import type { ScoreCells } from './score-cells';
 import { PASS, TARGET } from './setting-cells';
-import { freeName } from './sheet-names';
 import { DEVELOP, MUST_MEND, TAB } from './styles';
 
 const COLUMNS = [6, 34, 8, 9.5, 9.5, 23];
 const [CODE, TITLE, SCORE, GAP, NEED, MEASURE] = [0, 1, 2, 3, 4, 5];
 
 export function weakItemsSheet(context: ReportContext, scores: ScoreCells): SheetSpec {
-  const { words, said, assessment } = context;
+  const { words, assessment } = context;
   const items = weakItems(context);
-  const draft = new SheetDraft(COLUMNS, context.styles);
-  draft.line(said(words.weakItems.title), 'title');
-  draft.line(text(context.agency), 'subtitle');
-  const header = items.length ? addTable(draft, context, scores, items) : null;
-  if (header === null) draft.line(said(words.weakItems.none(toDecimal(assessment.target))), 'prose');
-  return draft.finish({
+  return listSheet(context, {
     key: 'weak-items',
-    name: freeName(context.say(words.sheets.weakItems), context.takenNames),
+    name: words.sheets.weakItems,
     tab: TAB.weak,
-    freeze: { rows: header === null ? 0 : header + 1, columns: 0 },
-    page: pageSetup({
-      orientation: 'portrait',
-      footer: context.footer,
-      titleRows: header === null ? null : { from: header, to: header },
-    }),
+    columns: COLUMNS,
+    title: words.weakItems.title,
+    table: items.length
+      ? (draft) => addTable(draft, context, scores, items)
+      : words.weakItems.none(toDecimal(assessment.target)),
   });
 }
 
@@ -60,10 +53,7 @@ function addTable(
   const { pass, target } = assessment;
   draft.line(said(words.weakItems.lead(items.length, mustMend, toDecimal(pass), toDecimal(target))), 'note');
   const { code, item, score, gap, need, measure } = words.weakItems;
-  const headings = [code, item, score, gap, need, measure];
-  const header = draft.add(
-    headings.map((heading, column): DraftCell => ({ column, content: said(heading), style: 'heading' })),
-  );
+  const header = draft.headings([code, item, score, gap, need, measure].map(said));
   const measures = measureNames(context.plan);
   for (const weak of items) addItem(draft, context, scores, weak, measures);
   const area = { top: header + 1, left: SCORE, bottom: draft.next - 1, right: SCORE };

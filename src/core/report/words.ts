@@ -205,6 +205,7 @@ export interface SettingsWords {
 
 /** The empty form; its title has to say that it is about results. */
 export interface TemplateWords {
+  readonly fileName: (year: number) => string;
   readonly sheet: string;
   readonly title: (year: number) => string;
   readonly note: string;
@@ -217,6 +218,8 @@ export interface ReportWords {
   readonly documentName: string;
   /** With the fiscal year of the plan, for the file's properties. */
   readonly documentTitle: (planYear: number) => string;
+  /** Of a new file of the plan; `source` is the name of the scores' file without its ending. */
+  readonly fileName: (source: string, planYear: number) => string;
   /** Name, district and province on one line, a dotted blank where the name is not known. */
   readonly agency: (agency: AssessedAgency) => string;
   readonly issue: (number: number, title: string) => string;

@@ -1,7 +1,7 @@
 /** What must hold of names before anything is written. */
 import type { WorkbookSpec } from '../../core/sheet';
-import { checkWorkbook } from '../file/write/check-workbook';
-import { InvalidWorkbookError } from '../file/write/invalid-workbook';
+import { checkWorkbook } from '../check-workbook';
+import { InvalidWorkbookError } from '../invalid-workbook';
 import { HostError } from '../host';
 import { type ListedName, type Listing, folded } from './listing';
 

@@ -1,7 +1,7 @@
 /** How a sheet prints. */
 import { areaName, cellName } from '../../core/grid';
 import type { PageSetup, WorkbookSpec } from '../../core/sheet';
-import { headerCode } from '../file/write/header-footer';
+import { headerCode } from '../header-code';
 import { type Step, step } from './requests';
 
 /** The code that puts a header in the middle; Excel's API has a property for each third instead. */

@@ -23,6 +23,7 @@ const INSTRUMENT_NAMES = {
 const WORDS: Omit<ReportWords, 'finding'> = {
   documentName: DOCUMENT,
   documentTitle: (planYear) => `${DOCUMENT} ประจำปีงบประมาณ พ.ศ. ${String(planYear)}`,
+  fileName: (source, planYear) => `${source}-แผน-${String(planYear)}.xlsx`,
   agency: ({ name, kind, district, province }) => {
     const bangkok = province === 'กรุงเทพมหานคร';
     // a province's own name says where it is

@@ -1,12 +1,19 @@
 /** From the library's sparse sheets to the grid of the core. */
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { Area, CellValue, GridCell, GridRow, SheetGrid, SheetKey, WorkbookGrid } from '../../../core/grid';
+import {
+  type Area,
+  type CellValue,
+  type GridCell,
+  type GridRow,
+  LAST_COLUMN,
+  LAST_ROW,
+  type SheetGrid,
+  type SheetKey,
+  type WorkbookGrid,
+} from '../../../core/grid';
 import { HostError } from '../../host';
 import { markedKey, referredSheet } from '../../../core/sheet-mark';
 import { checkLimit } from './limits';
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',

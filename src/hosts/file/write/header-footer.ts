@@ -1,29 +1,9 @@
-/** Headers and footers in the codes of Excel. */
+/** The headers and footers of one sheet. */
 import type { HeaderPart, PageSetup, WorkbookSpec } from '../../../core/sheet';
+import { headerCode } from '../../header-code';
 import { element, literal, xmlText } from './xml';
 
-type Font = WorkbookSpec['font'];
-
-/** Centred text in the workbook's font; '' for none. The size stands before the font: digits after it would join it. */
-export function headerCode(parts: readonly HeaderPart[], font: Font): string {
-  if (parts.length === 0) return '';
-  const face = `&"${font.name},Regular"`;
-  let code = `&C&${String(Math.round(font.size))}${face}`;
-  let afterNumber = false;
-  for (const part of parts) {
-    if (part.kind === 'text') {
-      // "&P-1" is the number of the page before
-      if (afterNumber && /^[-+\d]/.test(part.text)) code += face;
-      code += part.text.replaceAll('&', '&&');
-    } else {
-      code += part.kind === 'page' ? '&P' : '&N';
-    }
-    afterNumber = part.kind !== 'text';
-  }
-  return code;
-}
-
-export function headerFooterXml({ header, footer }: PageSetup, font: Font): string {
+export function headerFooterXml({ header, footer }: PageSetup, font: WorkbookSpec['font']): string {
   const odd = (name: string, parts: readonly HeaderPart[]) =>
     parts.length === 0 ? '' : element(name, {}, xmlText(literal(headerCode(parts, font))));
   const content = odd('oddHeader', header) + odd('oddFooter', footer);

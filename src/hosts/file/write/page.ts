@@ -1,11 +1,11 @@
 /** How one sheet is printed. */
+import { LAST_COLUMN } from '../../../core/grid';
 import type { PageSetup, WorkbookSpec } from '../../../core/sheet';
 import { headerFooterXml } from './header-footer';
 import { element } from './xml';
 
 const CENTIMETRES_PER_INCH = 2.54;
 const A4 = 9;
-const LAST_COLUMN = 16_383;
 
 function marginsXml(margins: PageSetup['margins']): string {
   const inches = (centimetres: number) => Math.round((centimetres / CENTIMETRES_PER_INCH) * 1e6) / 1e6;

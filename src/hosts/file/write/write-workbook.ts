@@ -1,6 +1,6 @@
 /** A workbook spec as the bytes of an .xlsx file. */
 import type { WorkbookSpec } from '../../../core/sheet';
-import { checkWorkbook } from './check-workbook';
+import { checkWorkbook } from '../../check-workbook';
 import { Links } from './links';
 import * as parts from './package-parts';
 import { relationshipsXml } from './relationships';

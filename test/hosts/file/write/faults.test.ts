@@ -12,7 +12,7 @@ import {
   InvalidWorkbookError,
   type WorkbookFaultCode,
   type WorkbookFaults,
-} from '../../../../src/hosts/file/write/invalid-workbook';
+} from '../../../../src/hosts/invalid-workbook';
 import { writeWorkbook } from '../../../../src/hosts/file/write/write-workbook';
 import { withContents, withSheet, withStyles } from './package';
 import { body, emptySheet, page, sample } from './sample';

@@ -1,7 +1,7 @@
 /** What must hold of the rows and cells of a sheet before any of it is written. */
-import { cellName, parseCellName } from '../../../core/grid';
-import type { SheetCell, SheetRow, WorkbookSpec } from '../../../core/sheet';
-import { LAST_COLUMN, LAST_ROW, checkFinite, checkFormula, checkIndex, checkLength, checkRange } from './check-limits';
+import { LAST_COLUMN, LAST_ROW, cellName, parseCellName } from '../core/grid';
+import type { SheetCell, SheetRow, WorkbookSpec } from '../core/sheet';
+import { checkFinite, checkFormula, checkIndex, checkLength, checkRange } from './check-limits';
 import { fault } from './invalid-workbook';
 
 const TEXT_LENGTH = 32_767;

@@ -1,10 +1,9 @@
 /** What must hold of a sheet before any of it is written. */
-import type { Area } from '../../../core/grid';
-import type { PageSetup, SheetSpec, WorkbookSpec } from '../../../core/sheet';
-import { LAST_COLUMN, LAST_ROW } from './check-limits';
+import { type Area, LAST_COLUMN, LAST_ROW } from '../core/grid';
+import type { PageSetup, SheetSpec, WorkbookSpec } from '../core/sheet';
 import { checkArea, checkColour, checkFinite, checkFormula, checkIndex, checkLength, checkRange } from './check-limits';
 import { type Known, checkRows } from './check-rows';
-import { headerCode } from './header-footer';
+import { headerCode } from './header-code';
 import { fault } from './invalid-workbook';
 
 const MESSAGE_LENGTH = 255;

@@ -1,5 +1,5 @@
 /** What a workbook spec can be wrong in: always a mistake of the program, never of an officer. */
-import type { Area } from '../../../core/grid';
+import type { Area } from '../core/grid';
 
 /** The facts of each fault, by its code. `cell` is an A1 name; `sheet` is null for the workbook as a whole. */
 export interface WorkbookFaults {

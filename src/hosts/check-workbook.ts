@@ -1,5 +1,5 @@
 /** What must hold of a workbook before any of it is written. */
-import type { CellStyle, DefinedName, SheetSpec, WorkbookSpec } from '../../../core/sheet';
+import type { CellStyle, DefinedName, SheetSpec, WorkbookSpec } from '../core/sheet';
 import { checkColour, checkFormula, checkRange } from './check-limits';
 import { checkSheet } from './check-sheet';
 import { fault } from './invalid-workbook';

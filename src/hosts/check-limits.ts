@@ -1,10 +1,8 @@
 /** The checks that sheets, cells and rules share. Limits are Excel's. */
-import type { Area } from '../../../core/grid';
-import type { Colour } from '../../../core/sheet';
+import { type Area, LAST_COLUMN, LAST_ROW } from '../core/grid';
+import type { Colour } from '../core/sheet';
 import { fault } from './invalid-workbook';
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
 const FORMULA_LENGTH = 8192;
 
 /** A finite number in the range, both ends included. */
