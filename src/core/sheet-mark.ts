@@ -30,6 +30,6 @@ export function referredSheet(reference: string): string | null {
   return name === null || /[[\]#]/.test(name) ? null : name;
 }
 
-function isSheetKey(text: string): text is SheetKey {
+export function isSheetKey(text: string): text is SheetKey {
   return Object.hasOwn(KEYS, text);
 }

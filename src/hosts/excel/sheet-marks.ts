@@ -1,7 +1,7 @@
 /** What tells our sheets from the officer's: a property that Excel keeps with the sheet, whatever its name becomes. */
 import type { SheetKey } from '../../core/grid';
 import type { SheetSpec, WorkbookSpec } from '../../core/sheet';
-import { markName, markedKey, referredSheet } from '../../core/sheet-mark';
+import { isSheetKey, markedKey, referredSheet } from '../../core/sheet-mark';
 import type { ListedName } from './listing';
 
 /** Holds the sheet's key. */
@@ -31,14 +31,9 @@ export function askMark(sheet: Excel.Worksheet, sheetName: string, allNames: rea
       const key = markedKey(name);
       return key !== null && referredSheet(formula) === sheetName ? [{ name, key }] : [];
     });
-    const key = (mark.isNullObject ? null : keyOf(mark.value)) ?? hidden[0]?.key;
+    const key = !mark.isNullObject && isSheetKey(mark.value) ? mark.value : hidden[0]?.key;
     if (key === undefined) return null;
     const listed = names.isNullObject ? [] : names.value.split(' ').filter((name) => name !== '');
     return { key, names: [...new Set([...hidden.map(({ name }) => name), ...listed])] };
   };
-}
-
-function keyOf(text: string): SheetKey | null {
-  const key = markedKey(markName(text as SheetKey, null));
-  return key === text ? key : null;
 }
