@@ -22,7 +22,7 @@ module.exports = {
     ),
     forbid(
       'core-base-stands-alone',
-      { path: '^src/core/[^/]+$', pathNot: '^src/core/(prongsai|problem|settings|read-settings)[.]ts$' },
+      { path: '^src/core/[^/]+$', pathNot: '^src/core/(prongsai|problem|settings|read-settings|decisions)[.]ts$' },
       { path: '^src/core/[^/]+/' },
     ),
     forbid(
@@ -39,6 +39,11 @@ module.exports = {
       'read-settings-knows-data-only',
       { path: '^src/core/read-settings[.]ts$' },
       { path: '^src/core/[^/]+/', pathNot: '^src/core/(thai|scheme)/|^src/core/plan/owners[.]ts$' },
+    ),
+    forbid(
+      'decisions-know-the-plan-only',
+      { path: '^src/core/decisions[.]ts$' },
+      { path: '^src/core/[^/]+/', pathNot: '^src/core/plan/' },
     ),
     forbid(
       'audit-read-by-prongsai-only',

@@ -38,6 +38,10 @@ export interface SheetGrid {
   readonly name: string;
   readonly hidden: boolean;
   readonly made: SheetKey | null;
+  /** Which of several sheets of that key: the number. Left out for the only one of its key. */
+  readonly part?: number;
+  /** Which set of sheets it is of, 1 for the first. Left out for the officer's own sheets. */
+  readonly set?: number;
   /** Non-empty rows, top to bottom. */
   readonly rows: readonly GridRow[];
   readonly merges: readonly Area[];
@@ -45,6 +49,8 @@ export interface SheetGrid {
 
 export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
+  /** What the officer decided, as it was kept with the workbook; left out where nothing was. */
+  readonly kept?: string;
 }
 
 /** A cell of the officer's workbook, in the words of Excel: sheet "ประเด็นที่ 1", cell "C5". */

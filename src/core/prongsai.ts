@@ -4,10 +4,12 @@ import type { Assessment } from './assessment/assessment';
 import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
 import { choosePlan } from './plan/choose';
+import { type Decisions, NO_DECISIONS } from './decisions';
 import type { Plan } from './plan/plan';
 import { type Finding, finding } from './problem';
 import { readSettings } from './read-settings';
 import { buildReport } from './report/report';
+import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
 import { readScores } from './scores/read-scores';
 import { readSettingsSheet } from './scores/settings-sheet';
@@ -36,20 +38,39 @@ export function settingsOf(workbook: WorkbookGrid): {
 }
 
 /** Reads, assesses, checks and plans. A workbook without scores gives no issues and a finding that says so. */
-export function study(workbook: WorkbookGrid, settings: Settings): Result {
+export function study(workbook: WorkbookGrid, settings: Settings, decisions: Decisions = NO_DECISIONS): Result {
   const scores = readScores(workbook, settings);
   const assessment = assess(scores, settings);
   const audited = RULES.flatMap((rule) => rule(scores, assessment));
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
     assessment,
-    plan: choosePlan(assessment, settings),
+    plan: choosePlan(assessment, settings, decisions.plan),
     findings: [...scores.findings, ...audited].sort((a, b) => byPlace(a, b, order)),
   };
 }
 
-export function report(result: Result, settings: Settings, words: ReportWords): WorkbookSpec {
-  return buildReport({ ...result, settings }, words);
+/** What the officer decided, as it was kept with the workbook; `readable` is false where it was kept and is garbled. */
+export function decisionsOf(workbook: WorkbookGrid): { readonly decisions: Decisions; readonly readable: boolean } {
+  return workbook.kept === undefined
+    ? { decisions: NO_DECISIONS, readable: true }
+    : { decisions: NO_DECISIONS, readable: false };
+}
+
+/** Where the sheets go that are made for a workbook: into the newest set of ours, or a new one beside. */
+export function targetOf(workbook: WorkbookGrid, mode: 'in-place' | 'beside', decisions: Decisions): ReportTarget {
+  const takenNames = workbook.sheets.filter(({ made }) => mode === 'beside' || made === null).map(({ name }) => name);
+  return { ...NEW_WORKBOOK, takenNames, without: decisions.without, live: workbook };
+}
+
+/** The sheets; `target` is left out for a workbook of their own. */
+export function report(
+  result: Result,
+  settings: Settings,
+  words: ReportWords,
+  target: ReportTarget = NEW_WORKBOOK,
+): WorkbookSpec {
+  return buildReport({ ...result, settings, target }, words);
 }
 
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

@@ -9,14 +9,38 @@ export interface HostTraits {
   readonly goesTo: boolean;
   /** Writes into the workbook that it reads, and can take away again what was made. */
   readonly removes: boolean;
+  /** Tells when the scores change after they were read. */
+  readonly watches: boolean;
+}
+
+/** Sheets done, of all that are to be written. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface WriteTask {
+  /** 'in-place' fills the sheets of the set anew that the spec's marks name; 'beside' adds a set. */
+  readonly mode: 'in-place' | 'beside';
+  /** Kept with the workbook, in the same go. */
+  readonly kept: string;
+  readonly progress?: (progress: Progress) => void;
+  /** Cancelling takes back what was written: 'cancelled'. */
+  readonly signal?: AbortSignal;
 }
 
 /** Every promise may be rejected with a HostError. */
 export interface Host {
   readonly describe: () => HostTraits;
-  readonly read: () => Promise<WorkbookGrid>;
+  readonly read: (signal?: AbortSignal) => Promise<WorkbookGrid>;
   /** All of the sheets or, when rejected, none. */
-  readonly write: (spec: WorkbookSpec) => Promise<void>;
+  readonly write: (spec: WorkbookSpec, task: WriteTask) => Promise<void>;
+  /** Keeps what the officer decided with the workbook, in place of what was kept before. */
+  readonly keep: (decisions: string) => Promise<void>;
+  /** Adds the sheets of an .xlsx file as the officer's own. */
+  readonly insert: (file: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Calls back when somebody changes a sheet that is not ours; what it returns stops that. */
+  readonly watch: (changed: () => void) => Promise<() => void>;
   /** Takes away all sheets of ours and nothing else; resolves to their names. */
   readonly remove: () => Promise<readonly string[]>;
   readonly goTo: (place: Place) => Promise<void>;
@@ -66,6 +90,8 @@ export interface HostErrorFacts {
   readonly 'only-made-sheets': NoFacts;
   /** Writing failed and could not be taken back; why it failed is in `cause`. */
   readonly 'sheets-left': { readonly sheets: readonly string[] };
+  /** The officer cancelled; the workbook is as it was before. */
+  readonly cancelled: NoFacts;
   /** Anything else that Excel refused, by Excel's own code. */
   readonly 'excel-failed': { readonly code: string };
 }

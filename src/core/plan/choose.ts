@@ -7,6 +7,7 @@ import type { AgencyKind } from '../thai/agency-kind';
 import { periodText } from '../thai/fiscal-year';
 import { CATALOGUE } from './catalogue/catalogue';
 import { measureFromTitle } from './catalogue/from-title';
+import { NO_PLAN_DECISIONS, type PlanDecisions } from './decisions';
 import type { Measure } from './measure';
 import { OWNERS } from './owners';
 import type { IssuePlan, Plan, PlannedMeasure, Reason } from './plan';
@@ -14,7 +15,12 @@ import type { IssuePlan, Plan, PlannedMeasure, Reason } from './plan';
 const LEAST_PER_ISSUE = 2;
 
 /** The same assessment and settings give the same plan: the catalogue's order settles every tie. */
-export function choosePlan(assessment: Assessment, settings: Settings): Plan {
+export function choosePlan(
+  assessment: Assessment,
+  settings: Settings,
+  decisions: PlanDecisions = NO_PLAN_DECISIONS,
+): Plan {
+  void decisions;
   const taken = new Set<string>();
   const choices = assessment.issues.map((issue) => ({ issue, chosen: answers(issue, assessment, taken) }));
   return {
@@ -30,6 +36,7 @@ export function choosePlan(assessment: Assessment, settings: Settings): Plan {
         number: issue.number,
         title: issue.title,
         measures: measures.map((choice) => planned(choice, assessment, settings)),
+        leftOut: [],
       };
     }),
   };
@@ -85,11 +92,14 @@ function planned({ measure, reasons }: Choice, { agency, planYear }: Assessment,
     period: periodText(planYear, from, months),
     owner: ownerOf(measure, agency.kind, settings),
     needsBudget,
+    budget: null,
     indicator,
     target,
     evidence,
     followUp,
     reasons,
+    origin: reasons.length ? 'weak' : 'general',
+    edited: false,
   };
 }
 

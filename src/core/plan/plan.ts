@@ -23,19 +23,27 @@ export interface PlannedMeasure {
   /** The unit's name. */
   readonly owner: string;
   readonly needsBudget: boolean;
+  /** What the officer wrote about money; null where nobody did. */
+  readonly budget: string | null;
   readonly indicator: string;
   readonly target: string;
   readonly evidence: string;
   readonly followUp: string;
-  /** Empty for a general measure. */
+  /** Empty for a measure that no weak item called for. */
   readonly reasons: readonly Reason[];
+  /** Called for by weak items, a general one of the issue, taken from the catalogue or written by the officer. */
+  readonly origin: 'weak' | 'general' | 'added' | 'own';
+  /** The officer changed its wording, months or owner. */
+  readonly edited: boolean;
 }
 
 export interface IssuePlan {
   readonly number: IssueNumber;
   readonly title: string;
-  /** At least two. */
+  /** At least two, unless the officer left some out. */
   readonly measures: readonly PlannedMeasure[];
+  /** What the program chose and the officer left out. */
+  readonly leftOut: readonly PlannedMeasure[];
 }
 
 export interface Plan {

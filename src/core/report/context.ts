@@ -8,6 +8,7 @@ import { type CellStyle, type TextContent, text } from '../sheet';
 import { codeInDigits } from '../thai/digits';
 import { inDigits } from './in-digits';
 import { type StyleName, reportStyles } from './styles';
+import { NEW_WORKBOOK, type ReportTarget } from './target';
 import type { ReportWords } from './words';
 
 export interface ReportInput {
@@ -16,12 +17,12 @@ export interface ReportInput {
   /** In the workbook's order. */
   readonly findings: readonly Finding[];
   readonly settings: Settings;
-  /** Names of the officer's own sheets: ours give way to them. */
-  readonly takenNames?: readonly string[];
+  readonly target?: ReportTarget;
 }
 
 export interface ReportContext extends Required<ReportInput> {
   readonly words: ReportWords;
+  readonly takenNames: readonly string[];
   readonly styles: Readonly<Record<StyleName, CellStyle>>;
   /** A text in the document's digits. */
   readonly say: (words: string) => string;
@@ -40,11 +41,13 @@ const LONGEST_IN_FOOTER = 150;
 
 export function reportContext(input: ReportInput, words: ReportWords): ReportContext {
   const { digits } = input.settings;
+  const target = input.target ?? NEW_WORKBOOK;
   const say = (sentence: string) => inDigits(sentence, digits);
   const agency = say(words.agency(input.assessment.agency));
   return {
     ...input,
-    takenNames: input.takenNames ?? [],
+    target,
+    takenNames: target.takenNames,
     words,
     styles: reportStyles(digits),
     say,

@@ -10,9 +10,12 @@ import { writeSheets } from './write';
 export function excelHost(): Host {
   checkExcel();
   return {
-    describe: () => ({ kind: 'excel', goesTo: true, removes: true }),
+    describe: () => ({ kind: 'excel', goesTo: true, removes: true, watches: true }),
     read: readSheets,
-    write: writeSheets,
+    write: (spec) => writeSheets(spec),
+    keep: () => Promise.resolve(),
+    insert: () => Promise.resolve(),
+    watch: () => Promise.resolve(() => undefined),
     remove: removeSheets,
     goTo,
   };

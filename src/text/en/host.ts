@@ -63,6 +63,7 @@ const SENTENCES: Sentences = {
     'Besides the sheets made there is none to show, so they cannot be removed. Add an empty sheet or unhide another one first.',
   'sheets-left': ({ sheets }) =>
     `The sheets could not be made, nor what there was of them be removed. Look for these and delete them: ${sheets.join(', ')}`,
+  cancelled: () => 'Cancelled. The workbook is as it was before.',
   'excel-failed': ({ code }) =>
     `Excel could not do it (${code}); the workbook is as it was. Try again; if it fails again, save, close and reopen Excel.`,
 };

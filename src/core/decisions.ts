@@ -1,0 +1,16 @@
+/** Everything the officer decided in the pane. It is kept with the workbook and found again when it is reopened. */
+import type { SheetKey } from './grid';
+import { type PlanDecisions, NO_PLAN_DECISIONS } from './plan/decisions';
+
+/** Sheets that every set has: the others refer to them. */
+export type NeededSheet = 'scores' | 'settings';
+
+export interface Decisions {
+  /** As `readSettings` takes them: what was changed since the settings sheet was made; laid over that sheet. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly plan: PlanDecisions;
+  /** Sheets that are not to be made. */
+  readonly without: readonly Exclude<SheetKey, NeededSheet>[];
+}
+
+export const NO_DECISIONS: Decisions = { settings: {}, plan: NO_PLAN_DECISIONS, without: [] };
