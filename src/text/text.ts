@@ -4,6 +4,7 @@ import type { Severity } from '../core/problem';
 import type { SettingProblem } from '../core/read-settings';
 import type { HostError } from '../hosts/host';
 import type { FindingTexts } from './finding-text';
+import type { PaneText } from './pane/pane';
 import type { FileProblem, UsageProblem } from './problems';
 
 export interface CliText {
@@ -35,6 +36,7 @@ export interface CliText {
 }
 
 export interface Text {
+  readonly pane: PaneText;
   readonly findings: FindingTexts;
   readonly cli: CliText;
   readonly usage: (problem: UsageProblem) => string;

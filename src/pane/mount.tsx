@@ -1,0 +1,24 @@
+/** Puts the pane on a page and has it read the workbook. */
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import './look/pane.css';
+import { fontsReady } from './look/fonts';
+import { initIcons } from './look/icons';
+import { applyTheme } from './look/theme';
+import { Pane } from './pane';
+import { Session, type SessionStart } from './session/session';
+
+export interface PaneStart extends SessionStart {
+  readonly dark: boolean;
+}
+
+/** Resolves to the session when the pane is on the page; reading has begun by then. */
+export async function mountPane(root: Element, { dark, ...start }: PaneStart): Promise<Session> {
+  initIcons();
+  applyTheme(dark);
+  await fontsReady();
+  const session = new Session(start);
+  ReactDOM.render(<Pane session={session} />, root);
+  void session.read();
+  return session;
+}

@@ -1,0 +1,4 @@
+/** The place เอกสาร: what is made. */
+export interface DocumentsText {
+  readonly main: string;
+}
