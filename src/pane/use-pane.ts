@@ -50,7 +50,9 @@ export function usePaneTools(session: Session): PaneTools {
       say,
       score: (score) => (score === null ? '–' : say(toDecimal(score))),
       failure: (error) =>
-        error instanceof HostError ? text.host(error) : text.unexpected(error instanceof Error ? error.message : ''),
+        error instanceof HostError
+          ? text.host(error as HostError)
+          : text.unexpected(error instanceof Error ? error.message : ''),
     };
   }, [session, state]);
 }

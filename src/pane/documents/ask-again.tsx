@@ -12,7 +12,7 @@ export interface AskAgainProps {
   readonly onClose: () => void;
 }
 
-export function AskAgain({ sheets, onChoose, onClose }: AskAgainProps): JSX.Element {
+export function AskAgain({ sheets, onChoose, onClose }: AskAgainProps): React.JSX.Element {
   const { text, say } = usePane();
   const { again } = text.pane.documents;
   return (
@@ -54,7 +54,7 @@ interface AnswerProps {
   readonly onChoose: () => void;
 }
 
-function Answer({ title, about, primary = false, onChoose }: AnswerProps): JSX.Element {
+function Answer({ title, about, primary = false, onChoose }: AnswerProps): React.JSX.Element {
   return (
     <button type="button" className={primary ? 'answer primary' : 'answer'} onClick={onChoose}>
       <strong>{title}</strong>

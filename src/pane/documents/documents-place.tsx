@@ -1,17 +1,17 @@
 /** The place เอกสาร: which sheets, how they look, making them, and what was made. */
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { AskAgain } from '../dialogs';
 import { NoScoresYet } from '../no-scores-yet';
 import { hasScores, isBusy } from '../session/state';
 import { usePane } from '../use-pane';
-import { AskAgain } from './ask-again';
 import './documents.css';
 import { JobState } from './job-state';
 import { LookChoice } from './look-choice';
 import { SheetChoice } from './sheet-choice';
 import { sheetTotal } from './sheet-counts';
 
-export function DocumentsPlace(): JSX.Element {
+export function DocumentsPlace(): React.JSX.Element {
   const { state, text } = usePane();
   const { studied, job } = state;
   const top = React.useRef<HTMLDivElement>(null);
@@ -37,7 +37,7 @@ export function DocumentsPlace(): JSX.Element {
   );
 }
 
-export function DocumentsFoot(): JSX.Element | null {
+export function DocumentsFoot(): React.JSX.Element | null {
   const { state, text, say } = usePane();
   const making = useMaking();
   const { studied } = state;
@@ -56,7 +56,7 @@ export function DocumentsFoot(): JSX.Element | null {
 }
 
 /** Starting asks first where sheets of ours are in the workbook already. */
-function useMaking(): { readonly start: () => void; readonly question: JSX.Element | null } {
+function useMaking(): { readonly start: () => void; readonly question: React.JSX.Element | null } {
   const { session, state } = usePane();
   const [asking, setAsking] = React.useState(false);
   const made = state.studied?.workbook.sheets.filter((sheet) => sheet.made !== null).length ?? 0;

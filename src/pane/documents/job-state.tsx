@@ -2,14 +2,20 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+import { RemoveMade } from '../dialogs';
 import { Note } from '../parts/note';
 import { ToCell } from '../parts/to-cell';
-import { RemoveMade } from '../remove-made';
 import type { Job } from '../session/state';
 import { usePane } from '../use-pane';
 
 /** `onAgain` starts the making once more. */
-export function JobState({ job, onAgain }: { readonly job: Job; readonly onAgain: () => void }): JSX.Element | null {
+export function JobState({
+  job,
+  onAgain,
+}: {
+  readonly job: Job;
+  readonly onAgain: () => void;
+}): React.JSX.Element | null {
   const { session, text, say, failure } = usePane();
   const { documents } = text.pane;
   switch (job.kind) {
@@ -67,7 +73,7 @@ export function JobState({ job, onAgain }: { readonly job: Job; readonly onAgain
   }
 }
 
-function Written({ job }: { readonly job: Extract<Job, { kind: 'written' }> }): JSX.Element {
+function Written({ job }: { readonly job: Extract<Job, { kind: 'written' }> }): React.JSX.Element {
   const { session, text, say } = usePane();
   const { documents } = text.pane;
   const [removing, setRemoving] = React.useState(false);

@@ -14,7 +14,7 @@ export function LookChoice({
 }: {
   readonly studied: Studied;
   readonly disabled: boolean;
-}): JSX.Element {
+}): React.JSX.Element {
   const { session, text } = usePane();
   const { documents } = text.pane;
   const { settings } = studied;

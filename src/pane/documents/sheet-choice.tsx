@@ -14,7 +14,7 @@ export function SheetChoice({
 }: {
   readonly studied: Studied;
   readonly disabled: boolean;
-}): JSX.Element {
+}): React.JSX.Element {
   const { text, say } = usePane();
   const { documents } = text.pane;
   const counts = sheetCounts(studied);
@@ -38,7 +38,7 @@ interface SheetBoxProps {
   readonly disabled: boolean;
 }
 
-function SheetBox({ sheet, studied, disabled }: SheetBoxProps): JSX.Element {
+function SheetBox({ sheet, studied, disabled }: SheetBoxProps): React.JSX.Element {
   const { session, text } = usePane();
   const { documents } = text.pane;
   const { without } = studied.decisions;

@@ -10,7 +10,13 @@ export interface ChoiceProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-export function Choice<T extends string>({ label, choices, value, disabled, onChoose }: ChoiceProps<T>): JSX.Element {
+export function Choice<T extends string>({
+  label,
+  choices,
+  value,
+  disabled,
+  onChoose,
+}: ChoiceProps<T>): React.JSX.Element {
   const keys = Object.keys(choices) as T[];
   return (
     <label className="choice">
