@@ -6,7 +6,6 @@ import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { budgetText, indicatorText } from './measure-texts';
 import { pageSetup } from './page';
-import { freeName } from './sheet-names';
 import { TAB, type StyleName } from './styles';
 import { TALLEST_ROW } from './text-height';
 
@@ -55,7 +54,7 @@ function planSheet(context: ReportContext, only: number | null, issues: readonly
   }
   return draft.finish({
     key: 'plan',
-    name: freeName(context.say(words.sheets.plan(only)), context.takenNames),
+    name: context.nameOf('plan', only, words.sheets.plan(only)),
     tab: TAB.plan,
     freeze: { rows: header + 1, columns: 0 },
     page: pageSetup({
