@@ -1,10 +1,12 @@
 /** The languages there are. */
 import { EN_CLI } from './en/cli';
+import { EN_DOORS } from './en/doors';
 import { EN_FINDINGS } from './en/findings';
 import { enHost } from './en/host';
 import { enFile, enSetting, enUsage } from './en/problems';
 import type { Text } from './text';
 import { TH_CLI } from './th/cli';
+import { TH_DOORS } from './th/doors';
 import { TH_FINDINGS } from './th/findings';
 import { thHost } from './th/host';
 import { thFile, thSetting, thUsage } from './th/problems';
@@ -15,6 +17,7 @@ export const TEXTS: Readonly<Record<Language, Text>> = {
   th: {
     findings: TH_FINDINGS,
     cli: TH_CLI,
+    doors: TH_DOORS,
     usage: thUsage,
     file: thFile,
     host: thHost,
@@ -25,6 +28,7 @@ export const TEXTS: Readonly<Record<Language, Text>> = {
   en: {
     findings: EN_FINDINGS,
     cli: EN_CLI,
+    doors: EN_DOORS,
     usage: enUsage,
     file: enFile,
     host: enHost,
