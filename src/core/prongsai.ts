@@ -25,6 +25,26 @@ export interface Result {
   readonly findings: readonly Finding[];
 }
 
+/** A workbook that was read, and what follows from it. */
+export interface Studied {
+  readonly workbook: WorkbookGrid;
+  /** Those in use: the defaults, the workbook's settings sheet over them, the officer's changes over that. */
+  readonly settings: Settings;
+  readonly decisions: Decisions;
+  readonly result: Result;
+}
+
+/**
+ * All that follows from a workbook under the decisions that are kept in it, or under others. What they say wrongly of a
+ * setting is left out.
+ */
+export function studyWorkbook(workbook: WorkbookGrid, decisions = decisionsOf(workbook).decisions): Studied {
+  const own = settingsOf(workbook);
+  const { settings } = readSettings(decisions.settings, own.settings);
+  const result = study(workbook, settings, decisions);
+  return { workbook, settings, decisions, result: { ...result, findings: [...own.findings, ...result.findings] } };
+}
+
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
 export function settingsOf(workbook: WorkbookGrid): {
   readonly settings: Settings;
