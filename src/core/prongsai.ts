@@ -2,9 +2,10 @@
 import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
 import { RULES } from './audit/rules';
-import { type WorkbookGrid, parseCellName } from './grid';
+import { type SheetGrid, type WorkbookGrid, parseCellName } from './grid';
 import { choosePlan } from './plan/choose';
 import { type Decisions, NO_DECISIONS } from './decisions';
+import { readKept } from './kept';
 import type { Plan } from './plan/plan';
 import { type Finding, finding } from './problem';
 import { readSettings } from './read-settings';
@@ -15,12 +16,33 @@ import { readScores } from './scores/read-scores';
 import { readSettingsSheet } from './scores/settings-sheet';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { WorkbookSpec } from './sheet';
+import { markName } from './sheet-mark';
 
 export interface Result {
   readonly assessment: Assessment;
   readonly plan: Plan;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
+}
+
+/** A workbook that was read, and what follows from it. */
+export interface Studied {
+  readonly workbook: WorkbookGrid;
+  /** Those in use: the defaults, the workbook's settings sheet over them, the officer's changes over that. */
+  readonly settings: Settings;
+  readonly decisions: Decisions;
+  readonly result: Result;
+}
+
+/**
+ * All that follows from a workbook under the decisions that are kept in it, or under others. What they say wrongly of a
+ * setting is left out.
+ */
+export function studyWorkbook(workbook: WorkbookGrid, decisions = decisionsOf(workbook).decisions): Studied {
+  const own = settingsOf(workbook);
+  const { settings } = readSettings(decisions.settings, own.settings);
+  const result = study(workbook, settings, decisions);
+  return { workbook, settings, decisions, result: { ...result, findings: [...own.findings, ...result.findings] } };
 }
 
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
@@ -52,15 +74,27 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
 
 /** What the officer decided, as it was kept with the workbook; `readable` is false where it was kept and is garbled. */
 export function decisionsOf(workbook: WorkbookGrid): { readonly decisions: Decisions; readonly readable: boolean } {
-  return workbook.kept === undefined
-    ? { decisions: NO_DECISIONS, readable: true }
-    : { decisions: NO_DECISIONS, readable: false };
+  const decisions = workbook.kept === undefined ? NO_DECISIONS : readKept(workbook.kept);
+  return { decisions: decisions ?? NO_DECISIONS, readable: decisions !== null };
 }
 
 /** Where the sheets go that are made for a workbook: into the newest set of ours, or a new one beside. */
 export function targetOf(workbook: WorkbookGrid, mode: 'in-place' | 'beside', decisions: Decisions): ReportTarget {
-  const takenNames = workbook.sheets.filter(({ made }) => mode === 'beside' || made === null).map(({ name }) => name);
-  return { ...NEW_WORKBOOK, takenNames, without: decisions.without, live: workbook };
+  const newest = Math.max(0, ...workbook.sheets.map(setOf));
+  const rest = { without: decisions.without, live: workbook };
+  if (mode === 'beside' || newest === 0) {
+    const takenNames = workbook.sheets.map(({ name }) => name);
+    return { ...rest, takenNames, madeNames: new Map(), set: newest + 1 };
+  }
+  const madeNames = new Map<string, string>();
+  const takenNames: string[] = [];
+  for (const sheet of workbook.sheets) {
+    const mark = sheet.made && setOf(sheet) === newest ? markName(sheet.made, sheet.part ?? null, newest) : null;
+    // a copy that the officer made of a sheet of ours bears its mark too, and stays
+    if (mark === null || madeNames.has(mark)) takenNames.push(sheet.name);
+    else madeNames.set(mark, sheet.name);
+  }
+  return { ...rest, takenNames, madeNames, set: newest };
 }
 
 /** The sheets; `target` is left out for a workbook of their own. */
@@ -71,6 +105,11 @@ export function report(
   target: ReportTarget = NEW_WORKBOOK,
 ): WorkbookSpec {
   return buildReport({ ...result, settings, target }, words);
+}
+
+/** 0 for the officer's own sheets. */
+function setOf({ made, set = 1 }: SheetGrid): number {
+  return made === null ? 0 : set;
 }
 
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

@@ -5,6 +5,7 @@ import type { SettingProblem } from '../core/read-settings';
 import type { HostError } from '../hosts/host';
 import type { DoorText } from './doors';
 import type { FindingTexts } from './finding-text';
+import type { PaneText } from './pane/pane';
 import type { FileProblem, UsageProblem } from './problems';
 
 export interface CliText {
@@ -36,6 +37,7 @@ export interface CliText {
 }
 
 export interface Text {
+  readonly pane: PaneText;
   readonly findings: FindingTexts;
   readonly cli: CliText;
   readonly doors: DoorText;

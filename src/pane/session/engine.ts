@@ -1,0 +1,6 @@
+/** The core with its catalogue and words: most of the program, and not needed before the workbook has been read. */
+export { keptText } from '../../core/kept';
+export { studyWorkbook } from '../../core/prongsai';
+export { checkSetting } from './check-setting';
+export { openWorkbook } from './open-workbook';
+export { sameScores, writeForm, writeReport } from './write-report';
