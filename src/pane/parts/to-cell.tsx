@@ -1,0 +1,28 @@
+/** A link to a cell of the workbook; plain text where the host cannot show it. */
+import * as React from 'react';
+import type { Place } from '../../core/grid';
+import { usePane } from '../use-pane';
+
+export interface ToCellProps {
+  readonly place: Place;
+  /** What is shown; the place itself where it is left out. */
+  readonly children?: React.ReactNode;
+  /** Drawn as a whole row instead of as a link. */
+  readonly row?: boolean;
+}
+
+export function ToCell({ place, children, row = false }: ToCellProps): React.JSX.Element {
+  const { session, text, say } = usePane();
+  const name = say(`${place.sheet}!${place.cell}`);
+  if (!session.host.describe().goesTo) return <>{children ?? name}</>;
+  return (
+    <button
+      type="button"
+      className={row ? 'row-button' : 'to-cell'}
+      title={text.pane.frame.toCell(name)}
+      onClick={() => void session.goTo(place)}
+    >
+      {children ?? name}
+    </button>
+  );
+}

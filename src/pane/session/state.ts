@@ -1,0 +1,64 @@
+/** What the pane knows at a moment. */
+import type { Decisions } from '../../core/decisions';
+import type { SheetKey, WorkbookGrid } from '../../core/grid';
+import type { Result } from '../../core/prongsai';
+import type { Settings } from '../../core/settings';
+import type { Progress } from '../../hosts/host';
+import type { Language } from '../../text/languages';
+
+export const PLACES = ['scores', 'result', 'plan', 'documents'] as const;
+export type PlaceName = (typeof PLACES)[number];
+
+/** A workbook that was read, and what follows from it. */
+export interface Studied {
+  readonly workbook: WorkbookGrid;
+  /** Those in use: the defaults, the workbook's settings sheet over them, the officer's changes in the pane over that. */
+  readonly settings: Settings;
+  readonly decisions: Decisions;
+  readonly result: Result;
+}
+
+export interface MadeSheet {
+  readonly key: SheetKey;
+  readonly name: string;
+}
+
+/** A longer errand in the workbook: under way, done or failed. `error` is whatever was thrown. */
+export type Job =
+  | { readonly kind: 'writing'; readonly progress: Progress }
+  | { readonly kind: 'removing' }
+  | { readonly kind: 'inserting' }
+  | { readonly kind: 'written'; readonly sheets: readonly MadeSheet[]; readonly mode: 'in-place' | 'beside' }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  /** The scores are no longer those that the pane shows; nothing was written. */
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'failed'; readonly of: 'writing' | 'removing' | 'inserting'; readonly error: unknown };
+
+export type Reading =
+  | { readonly kind: 'not-yet' }
+  | { readonly kind: 'reading'; readonly again: boolean }
+  | { readonly kind: 'read' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly place: PlaceName;
+  readonly reading: Reading;
+  /** Null before the first reading that succeeded. */
+  readonly studied: Studied | null;
+  /** The scores changed after they were read. */
+  readonly stale: boolean;
+  readonly job: Job | null;
+  /** A small errand that failed: going to a cell, keeping the decisions. */
+  readonly trouble: unknown;
+}
+
+/** Whether there is anything to analyse. */
+export function hasScores(state: PaneState): boolean {
+  const assessment = state.studied?.result.assessment;
+  return !!assessment && assessment.issues.length + assessment.unplaced.length > 0;
+}
+
+export function isBusy({ job, reading }: PaneState): boolean {
+  return reading.kind === 'reading' || (job !== null && ['writing', 'removing', 'inserting'].includes(job.kind));
+}

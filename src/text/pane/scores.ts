@@ -1,0 +1,4 @@
+/** The place คะแนน: what was read. */
+export interface ScoresText {
+  readonly main: string;
+}
