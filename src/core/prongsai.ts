@@ -14,11 +14,14 @@ import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
 import { readScores } from './scores/read-scores';
 import { readSettingsSheet } from './scores/settings-sheet';
+import type { ScoreTable } from './scores/table';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { WorkbookSpec } from './sheet';
 import { markName } from './sheet-mark';
 
 export interface Result {
+  /** What was read, in the workbook's order. */
+  readonly tables: readonly ScoreTable[];
   readonly assessment: Assessment;
   readonly plan: Plan;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
@@ -66,6 +69,7 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
   const audited = RULES.flatMap((rule) => rule(scores, assessment));
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
+    tables: scores.tables,
     assessment,
     plan: choosePlan(assessment, settings, decisions.plan),
     findings: [...scores.findings, ...audited].sort((a, b) => byPlace(a, b, order)),
