@@ -10,7 +10,7 @@ export interface AskProps {
   readonly onNo: () => void;
 }
 
-export function Ask({ question, onYes, onNo }: AskProps): JSX.Element {
+export function Ask({ question, onYes, onNo }: AskProps): React.JSX.Element {
   const { text } = usePane();
   return (
     <Dialog

@@ -1,7 +1,7 @@
 /** A task that covers the whole pane until it is done: title, what is to be done, buttons. Escape closes it. */
 import * as React from 'react';
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
-import { Modal } from 'office-ui-fabric-react/lib/Modal';
+import { type IModalProps, Modal } from 'office-ui-fabric-react/lib/Modal';
 import { usePane } from '../use-pane';
 
 export interface CoverProps {
@@ -14,12 +14,12 @@ export interface CoverProps {
   readonly foot: React.ReactNode;
 }
 
-const WHOLE = {
+const WHOLE: IModalProps['styles'] = {
   main: { width: '100%', height: '100%', maxWidth: 'none', maxHeight: 'none', borderRadius: 0, boxShadow: 'none' },
   scrollableContent: { width: '100%', height: '100%', maxHeight: 'none', overflow: 'hidden' },
 };
 
-export function Cover({ title, remark, onClose, children, foot }: CoverProps): JSX.Element {
+export function Cover({ title, remark, onClose, children, foot }: CoverProps): React.JSX.Element {
   const { text } = usePane();
   return (
     <Modal

@@ -12,7 +12,7 @@ export interface MonthsProps {
   readonly months: number;
 }
 
-export function Months({ from, months }: MonthsProps): JSX.Element {
+export function Months({ from, months }: MonthsProps): React.JSX.Element {
   return (
     <svg className="months" viewBox="0 0 120 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {Array.from({ length: FISCAL_MONTHS }, (_, index) => (
