@@ -7,8 +7,9 @@ import type { Studied } from '../session/state';
 /** Null where everything is again as the workbook has it. */
 export function withOwner(studied: Studied, role: Role, unit: string | null): Settings['owners'] | null {
   const inWorkbook = settingsOf(studied.workbook).settings.owners;
-  const named = Object.entries({ ...studied.settings.owners, [role]: unit ?? inWorkbook[role] });
-  const owners: Settings['owners'] = Object.fromEntries(named.filter(([, name]) => name !== undefined));
+  const own = unit ?? inWorkbook[role];
+  const others = Object.entries(studied.settings.owners).filter(([other]) => other !== role);
+  const owners: Settings['owners'] = Object.fromEntries(own === undefined ? others : [...others, [role, own]]);
   return same(owners, inWorkbook) ? null : owners;
 }
 

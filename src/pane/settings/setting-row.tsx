@@ -13,6 +13,8 @@ export interface SettingRowProps {
   readonly name: string;
   readonly about: string;
   readonly control: Control;
+  /** The documents are not complete without it. */
+  readonly needed?: boolean;
   /** The officer changed it in the pane. */
   readonly changed: boolean;
   readonly open: boolean;
@@ -22,7 +24,7 @@ export interface SettingRowProps {
 }
 
 export function SettingRow(props: SettingRowProps): React.JSX.Element {
-  const { id, name, control, changed, open, onOpen } = props;
+  const { id, name, control, needed = false, changed, open, onOpen } = props;
   const { text, say } = usePane();
   const words = text.pane.scores.settings;
   const button = React.useRef<HTMLButtonElement>(null);
@@ -45,7 +47,7 @@ export function SettingRow(props: SettingRowProps): React.JSX.Element {
       >
         <span className="setting-name">
           {name}
-          {changed && <span className="soft"> · {words.changedHere}</span>}
+          {changed && <span className="soft">{words.changedHere}</span>}
         </span>
         <span className="setting-value">
           {value ? (
@@ -56,7 +58,7 @@ export function SettingRow(props: SettingRowProps): React.JSX.Element {
               value
             )
           ) : (
-            <Chip tone="develop">{words.notStated}</Chip>
+            <Chip tone={needed ? 'develop' : 'plain'}>{words.notStated}</Chip>
           )}
         </span>
         <Icon iconName="Edit" />

@@ -31,6 +31,7 @@ export function SettingsSection(props: SettingsSectionProps): React.JSX.Element 
             id={`setting-${setting}`}
             {...words.settings[setting]}
             control={controlOf(setting, studied, words)}
+            needed={setting === 'agencyName'}
             changed={studied.decisions.settings[setting] !== undefined}
             open={open === setting}
             onOpen={(wished) => {
