@@ -33,6 +33,8 @@ export interface Studied {
   readonly workbook: WorkbookGrid;
   /** Those in use: the defaults, the workbook's settings sheet over them, the officer's changes over that. */
   readonly settings: Settings;
+  /** Without the officer's changes. */
+  readonly workbookSettings: Settings;
   readonly decisions: Decisions;
   readonly result: Result;
 }
@@ -45,7 +47,8 @@ export function studyWorkbook(workbook: WorkbookGrid, decisions = decisionsOf(wo
   const own = settingsOf(workbook);
   const { settings } = readSettings(decisions.settings, own.settings);
   const result = study(workbook, settings, decisions);
-  return { workbook, settings, decisions, result: { ...result, findings: [...own.findings, ...result.findings] } };
+  const findings = [...own.findings, ...result.findings];
+  return { workbook, settings, workbookSettings: own.settings, decisions, result: { ...result, findings } };
 }
 
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
