@@ -3,7 +3,7 @@ import type { Assessment } from '../../core/assessment/assessment';
 import { type Decisions, NO_DECISIONS } from '../../core/decisions';
 import type { WorkbookGrid } from '../../core/grid';
 import { keptText } from '../../core/kept';
-import { type Studied, report, studyWorkbook, targetOf } from '../../core/prongsai';
+import { type Studied, decisionsWritten, report, studyWorkbook, targetOf } from '../../core/prongsai';
 import { buildTemplate } from '../../core/report/template';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import type { Host, WriteTask } from '../../hosts/host';
@@ -35,9 +35,11 @@ export async function writeReport(
   mode: WriteMode,
   { without = decisions.without, ...task }: ReportTask = {},
 ): Promise<readonly MadeSheet[]> {
-  const spec = report(result, settings, thReport(TH_FINDINGS), targetOf(workbook, mode, { ...decisions, without }));
+  const words = thReport(TH_FINDINGS);
+  const spec = report(result, settings, words, targetOf(workbook, mode, { ...decisions, without }));
+  const written = decisionsWritten(result, settings, { ...decisions, without }, words).written;
   // the settings sheet says them from now on
-  const kept = keptText({ ...decisions, settings: {} });
+  const kept = keptText({ ...decisions, settings: {}, ...(written && { written }) });
   await host.write(spec, { mode, kept, ...task });
   return spec.sheets.map(({ key, name }) => ({ key, name }));
 }
