@@ -29,7 +29,8 @@ export const COMMANDS: Readonly<Record<CommandName, (host: Host) => Promise<void
   checkScores: async (host) => {
     const studied = await studyOpened(host);
     // a set that is there already stays whole, since its sheets refer to each other
-    await makeSheets(host, studied, 'findings', isMade(studied) ? studied.decisions.without : NOT_FOR_CHECK);
+    const without = isMade(studied) ? studied.decisions.without.filter((key) => key !== 'findings') : NOT_FOR_CHECK;
+    await makeSheets(host, studied, 'findings', without);
   },
 };
 
