@@ -2,7 +2,7 @@
 import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
 import { RULES } from './audit/rules';
-import { type WorkbookGrid, parseCellName } from './grid';
+import { type SheetGrid, type WorkbookGrid, parseCellName } from './grid';
 import { choosePlan } from './plan/choose';
 import { type Decisions, NO_DECISIONS } from './decisions';
 import type { Plan } from './plan/plan';
@@ -15,6 +15,7 @@ import { readScores } from './scores/read-scores';
 import { readSettingsSheet } from './scores/settings-sheet';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { WorkbookSpec } from './sheet';
+import { markName } from './sheet-mark';
 
 export interface Result {
   readonly assessment: Assessment;
@@ -59,8 +60,21 @@ export function decisionsOf(workbook: WorkbookGrid): { readonly decisions: Decis
 
 /** Where the sheets go that are made for a workbook: into the newest set of ours, or a new one beside. */
 export function targetOf(workbook: WorkbookGrid, mode: 'in-place' | 'beside', decisions: Decisions): ReportTarget {
-  const takenNames = workbook.sheets.filter(({ made }) => mode === 'beside' || made === null).map(({ name }) => name);
-  return { ...NEW_WORKBOOK, takenNames, without: decisions.without, live: workbook };
+  const newest = Math.max(0, ...workbook.sheets.map(setOf));
+  const rest = { without: decisions.without, live: workbook };
+  if (mode === 'beside' || newest === 0) {
+    const takenNames = workbook.sheets.map(({ name }) => name);
+    return { ...rest, takenNames, madeNames: new Map(), set: newest + 1 };
+  }
+  const madeNames = new Map<string, string>();
+  const takenNames: string[] = [];
+  for (const sheet of workbook.sheets) {
+    const mark = sheet.made && setOf(sheet) === newest ? markName(sheet.made, sheet.part ?? null, newest) : null;
+    // a copy that the officer made of a sheet of ours bears its mark too, and stays
+    if (mark === null || madeNames.has(mark)) takenNames.push(sheet.name);
+    else madeNames.set(mark, sheet.name);
+  }
+  return { ...rest, takenNames, madeNames, set: newest };
 }
 
 /** The sheets; `target` is left out for a workbook of their own. */
@@ -71,6 +85,11 @@ export function report(
   target: ReportTarget = NEW_WORKBOOK,
 ): WorkbookSpec {
   return buildReport({ ...result, settings, target }, words);
+}
+
+/** 0 for the officer's own sheets. */
+function setOf({ made, set = 1 }: SheetGrid): number {
+  return made === null ? 0 : set;
 }
 
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

@@ -92,6 +92,7 @@ function assessItem(row: ScoreRow, average: Hundredths | null, scheme: Scheme, y
     statedLevel: row.statedLevel,
     flags: score === null ? [] : flagsOf(score, average, yardstick),
     place: row.place,
+    previousPlace: row.previousPlace,
     levelPlace: row.levelPlace,
   };
 }

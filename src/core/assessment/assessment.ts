@@ -26,6 +26,8 @@ export interface AssessedItem {
   readonly statedLevel: string | null;
   readonly flags: readonly Flag[];
   readonly place: Place;
+  /** Null where there is no score of the year before. */
+  readonly previousPlace: Place | null;
   readonly levelPlace: Place | null;
 }
 

@@ -10,7 +10,6 @@ import type { ReportContext } from './context';
 import { SheetDraft } from './draft';
 import { pageSetup } from './page';
 import type { ScoreCells } from './score-cells';
-import { freeName } from './sheet-names';
 import { TAB } from './styles';
 
 const COLUMNS = [8, 55, 9.5, 13.5];
@@ -40,7 +39,7 @@ function analysisSheet(
   number: number | null,
   issues: readonly AssessedIssue[],
 ): SheetSpec {
-  const { words, said, say, assessment } = context;
+  const { words, said, assessment } = context;
   const draft = new SheetDraft(COLUMNS, context.styles);
   draft.line(said(words.documentName), 'title');
   draft.line(said(words.analysis.part(assessment.resultYear)), 'subtitle');
@@ -57,7 +56,7 @@ function analysisSheet(
   }
   return draft.finish({
     key: 'analysis',
-    name: freeName(say(words.sheets.analysis(number)), context.takenNames),
+    name: context.nameOf('analysis', number, words.sheets.analysis(number)),
     tab: TAB.analysis,
     freeze: { rows: 0, columns: 0 },
     page: pageSetup({ orientation: 'portrait', footer: context.footer }),
@@ -94,7 +93,7 @@ function addTable(draft: SheetDraft, context: ReportContext, scores: ScoreCells,
     },
     { column: LEVEL, content: formula(cells.average.level, issue.level ?? ''), style: 'sumLabel' },
   ]);
-  draft.conditions.push(...scoreConditions({ top: first, left: SCORE, bottom: row, right: SCORE }));
+  draft.conditions.push(...scoreConditions({ top: first, left: SCORE, bottom: row, right: SCORE }, context.limits));
 }
 
 /** Items of one instrument that stand together share one cell for its name. */

@@ -2,11 +2,14 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../problem';
+import type { SheetKey } from '../grid';
 import type { ItemCode } from '../scheme/code';
 import type { Settings } from '../settings';
 import { type CellStyle, type TextContent, text } from '../sheet';
 import { codeInDigits } from '../thai/digits';
 import { inDigits } from './in-digits';
+import { type LimitNames, limitNames } from './setting-cells';
+import { sheetNames } from './sheet-names';
 import { type StyleName, reportStyles } from './styles';
 import { NEW_WORKBOOK, type ReportTarget } from './target';
 import type { ReportWords } from './words';
@@ -22,7 +25,9 @@ export interface ReportInput {
 
 export interface ReportContext extends Required<ReportInput> {
   readonly words: ReportWords;
-  readonly takenNames: readonly string[];
+  readonly limits: LimitNames;
+  /** What a sheet is called: a name that no other sheet has, for the wished words in the document's digits. */
+  readonly nameOf: (key: SheetKey, part: number | null, wished: string) => string;
   readonly styles: Readonly<Record<StyleName, CellStyle>>;
   /** A text in the document's digits. */
   readonly say: (words: string) => string;
@@ -43,12 +48,14 @@ export function reportContext(input: ReportInput, words: ReportWords): ReportCon
   const { digits } = input.settings;
   const target = input.target ?? NEW_WORKBOOK;
   const say = (sentence: string) => inDigits(sentence, digits);
+  const named = sheetNames(target);
   const agency = say(words.agency(input.assessment.agency));
   return {
     ...input,
     target,
-    takenNames: target.takenNames,
     words,
+    limits: limitNames(target.set),
+    nameOf: (key, part, wished) => named(key, part, say(wished)),
     styles: reportStyles(digits),
     say,
     said: (sentence) => text(say(sentence)),

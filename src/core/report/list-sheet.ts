@@ -4,7 +4,6 @@ import { type Colour, type SheetSpec, text } from '../sheet';
 import type { ReportContext } from './context';
 import { SheetDraft } from './draft';
 import { pageSetup } from './page';
-import { freeName } from './sheet-names';
 
 export interface ListSheet {
   readonly key: SheetKey;
@@ -25,7 +24,7 @@ export function listSheet(context: ReportContext, { key, name, tab, columns, tit
   if (typeof table === 'string') draft.line(context.said(table), 'prose');
   return draft.finish({
     key,
-    name: freeName(context.say(name), context.takenNames),
+    name: context.nameOf(key, null, name),
     tab,
     freeze: { rows: header === null ? 0 : header + 1, columns: 0 },
     page: pageSetup({

@@ -5,7 +5,6 @@ import { type Content, type SheetSpec, blank, number, text } from '../sheet';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';
-import { freeName } from './sheet-names';
 import { TAB, type StyleName } from './styles';
 import { TALLEST_ROW } from './text-height';
 
@@ -54,7 +53,7 @@ function planSheet(context: ReportContext, only: number | null, issues: readonly
   }
   return draft.finish({
     key: 'plan',
-    name: freeName(context.say(words.sheets.plan(only)), context.takenNames),
+    name: context.nameOf('plan', only, words.sheets.plan(only)),
     tab: TAB.plan,
     freeze: { rows: header + 1, columns: 0 },
     page: pageSetup({

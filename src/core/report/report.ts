@@ -1,5 +1,5 @@
 /** The generated sheets, from what the scores mean and the plan. */
-import type { WorkbookSpec } from '../sheet';
+import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
 import { type ReportInput, reportContext } from './context';
 import { findingsSheet } from './findings-sheet';
@@ -7,7 +7,7 @@ import { planSheets } from './plan-sheets';
 import { scoresSheet } from './scores-sheet';
 import { settingNames } from './setting-cells';
 import { settingsSheet } from './settings-sheet';
-import { freeName, markOf } from './sheet-names';
+import { markOf } from './sheet-names';
 import { FONT } from './styles';
 import { summarySheet } from './summary-sheet';
 import { weakItemsSheet } from './weak-items-sheet';
@@ -15,20 +15,28 @@ import type { ReportWords } from './words';
 
 export type { ReportInput } from './context';
 
+interface ReportSheet {
+  readonly issue: number | null;
+  readonly spec: SheetSpec;
+}
+
 /** Summary, scores, analyses, weak items, plans, findings, settings: in this order. */
 export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpec {
   const context = reportContext(input, words);
-  const nameOf = (wished: string) => freeName(context.say(wished), context.takenNames);
-  const settings = settingsSheet(context, nameOf(words.sheets.settings));
-  const scores = scoresSheet(context, nameOf(words.sheets.scores), settings.cells);
-  const single = (spec: typeof settings.spec) => ({ issue: null, spec });
+  const { limits, nameOf, target } = context;
+  const settings = settingsSheet(context, nameOf('settings', null, words.sheets.settings));
+  const scores = scoresSheet(context, nameOf('scores', null, words.sheets.scores), settings.cells);
+  // none of those that may be left out is referred to by another
+  const wanted = (key: (typeof target.without)[number], make: () => readonly ReportSheet[]) =>
+    target.without.includes(key) ? [] : make();
+  const single = (spec: SheetSpec): ReportSheet => ({ issue: null, spec });
   const sheets = [
-    single(summarySheet(context, scores.cells, settings.cells)),
+    ...wanted('summary', () => [single(summarySheet(context, scores.cells, settings.cells))]),
     single(scores.spec),
-    ...analysisSheets(context, scores.cells),
-    single(weakItemsSheet(context, scores.cells)),
-    ...planSheets(context),
-    single(findingsSheet(context, scores.cells)),
+    ...wanted('analysis', () => analysisSheets(context, scores.cells)),
+    ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),
+    ...wanted('plan', () => planSheets(context)),
+    ...wanted('findings', () => [single(findingsSheet(context, scores.cells))]),
     single(settings.spec),
   ];
   return {
@@ -37,6 +45,9 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     font: FONT,
     styles: context.styles,
     sheets: sheets.map(({ spec }) => spec),
-    names: [...settingNames(settings.cells), ...sheets.map(({ issue, spec }) => markOf(spec.key, issue, spec.name))],
+    names: [
+      ...settingNames(limits, settings.cells),
+      ...sheets.map(({ issue, spec }) => markOf(spec.key, issue, spec.name, target.set)),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-/** The scores as read, each a number beside the cell it came from. Levels, averages and changes are live. */
+/** The scores as read, each beside the cell it came from and following it. Levels, averages and changes are live. */
 import type { AssessedIssue, AssessedItem } from '../assessment/assessment';
 import { type Place, cellName } from '../grid';
 import { type Hundredths, toNumber } from '../hundredths';
@@ -7,6 +7,7 @@ import { type Content, type SheetSpec, blank, formula, number, quoteSheetName, t
 import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
+import { LiveScores, type ReadScore } from './live-scores';
 import { pageSetup } from './page';
 import { meanFormula } from './rounding';
 import { type ScoreCells, ScoreIndex, type ScoreRowCells } from './score-cells';
@@ -26,6 +27,7 @@ class ScoresSheet {
   private readonly layout: ScoreLayout;
   private readonly draft: SheetDraft;
   private readonly index: ScoreIndex;
+  private readonly live: LiveScores;
 
   constructor(
     private readonly context: ReportContext,
@@ -35,6 +37,7 @@ class ScoresSheet {
     this.layout = scoreLayout(context);
     this.draft = new SheetDraft(this.layout.widths, context.styles);
     this.index = new ScoreIndex(name, this.layout);
+    this.live = liveScores(context);
   }
 
   build(): { spec: SheetSpec; cells: ScoreCells } {
@@ -42,7 +45,7 @@ class ScoresSheet {
     const { words, said, assessment } = context;
     draft.line(said(words.scores.title(assessment.resultYear)), 'title');
     draft.line(text(context.agency), 'subtitle');
-    draft.line(said(words.scores.note), 'note');
+    draft.line(said(context.target.live ? words.scores.liveNote : words.scores.note), 'note');
     const header = draft.add(scoreHeadings(context));
     for (const issue of assessment.issues) this.addIssue(issue);
     if (assessment.unplaced.length) this.addUnplaced(assessment.unplaced);
@@ -97,7 +100,7 @@ class ScoresSheet {
       { column: INSTRUMENT, content: item.instrument ? text(item.instrument) : blank, style: 'middle' },
       { column: CODE, content: text(context.code(item.code)), style: 'middle' },
       { column: TITLE, content: context.said(item.title), style: 'label' },
-      { column: layout.score, content: scoreContent(item.score), style: 'openScore' },
+      { column: layout.score, content: this.live.content(scoreOf(item)), style: 'openScore' },
       {
         column: layout.level,
         content: formula(`IF(${score}="","",${levelOfCell(this.settings, score)})`, level),
@@ -106,7 +109,7 @@ class ScoresSheet {
       { column: layout.source, content: sourceLink(item.place), style: 'link' },
     ];
     if (layout.previous !== null) {
-      cells.push({ column: layout.previous, content: scoreContent(item.previous), style: 'openScore' });
+      cells.push({ column: layout.previous, content: this.live.content(previousOf(item)), style: 'openScore' });
     }
     const row = draft.add([...cells, ...this.change(item.change, 'change')].sort((a, b) => a.column - b.column));
     this.index.items.set(item, this.index.rowCells(row));
@@ -164,12 +167,21 @@ class ScoresSheet {
     const { draft, layout } = this;
     if (!this.index.items.size) return;
     const area = { top: first, left: layout.score, bottom: draft.next - 1, right: layout.score };
-    draft.conditions.unshift(...scoreConditions(area));
+    draft.conditions.unshift(...scoreConditions(area, this.context.limits));
   }
 }
 
-function scoreContent(score: Hundredths | null): Content {
-  return score === null ? blank : number(toNumber(score));
+function liveScores({ assessment: { issues, unplaced }, target }: ReportContext): LiveScores {
+  const items = [...issues.flatMap((issue) => issue.items), ...unplaced];
+  return new LiveScores(target.live, [...items.map(scoreOf), ...items.map(previousOf)]);
+}
+
+function scoreOf({ score, place }: AssessedItem): ReadScore {
+  return { score, place };
+}
+
+function previousOf({ previous, previousPlace }: AssessedItem): ReadScore {
+  return { score: previous, place: previousPlace };
 }
 
 function sourceLink(place: Place): Content {

@@ -4,9 +4,17 @@ import { type DefinedName, quoteSheetName } from '../sheet';
 import { cellName, parseCellName } from '../grid';
 import { rounded } from './rounding';
 
-/** Names that formulas of every sheet use. */
-export const PASS = 'ITA_PASS';
-export const TARGET = 'ITA_TARGET';
+/** The defined names of the pass line and the target, which formulas of every sheet use. */
+export interface LimitNames {
+  readonly pass: string;
+  readonly target: string;
+}
+
+/** Each set of sheets has its own; those of the first are plain. */
+export function limitNames(set: number): LimitNames {
+  const tail = set === 1 ? '' : `_${String(set)}`;
+  return { pass: `ITA_PASS${tail}`, target: `ITA_TARGET${tail}` };
+}
 
 /** References with the sheet's name, absolute: "'ตั้งค่า'!$B$12". */
 export interface SettingCells {
@@ -53,9 +61,9 @@ export function agencyLevelOfCells(
   );
 }
 
-export function settingNames(cells: SettingCells): readonly DefinedName[] {
+export function settingNames({ pass, target }: LimitNames, cells: SettingCells): readonly DefinedName[] {
   return [
-    { name: PASS, refersTo: cells.pass, hidden: false },
-    { name: TARGET, refersTo: cells.target, hidden: false },
+    { name: pass, refersTo: cells.pass, hidden: false },
+    { name: target, refersTo: cells.target, hidden: false },
   ];
 }

@@ -2,6 +2,7 @@
 import type { SheetKey } from '../grid';
 import { type DefinedName, quoteSheetName } from '../sheet';
 import { markName } from '../sheet-mark';
+import type { ReportTarget } from './target';
 
 const LONGEST = 31;
 
@@ -15,7 +16,20 @@ export function freeName(wished: string, taken: readonly string[]): string {
   }
 }
 
-/** The hidden name that marks a sheet; `number` tells sheets of one key apart. */
-export function markOf(key: SheetKey, number: number | null, sheet: string): DefinedName {
-  return { name: markName(key, number), refersTo: `${quoteSheetName(sheet)}!$A$1`, hidden: true };
+/** Names sheets by their mark: a sheet that is filled anew as it is called, another freely; the same one always alike. */
+export function sheetNames({ takenNames, madeNames, set }: ReportTarget) {
+  const taken = [...takenNames, ...madeNames.values()];
+  const named = new Map(madeNames);
+  return (key: SheetKey, part: number | null, wished: string): string => {
+    const mark = markName(key, part, set);
+    const name = named.get(mark) ?? freeName(wished, taken);
+    named.set(mark, name);
+    taken.push(name);
+    return name;
+  };
+}
+
+/** The hidden name that marks a sheet; `part` tells sheets of one key apart. */
+export function markOf(key: SheetKey, part: number | null, sheet: string, set = 1): DefinedName {
+  return { name: markName(key, part, set), refersTo: `${quoteSheetName(sheet)}!$A$1`, hidden: true };
 }

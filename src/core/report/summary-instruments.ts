@@ -8,7 +8,7 @@ import { type Content, blank, formula, number, text } from '../sheet';
 import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
-import { rounded } from './rounding';
+import { averageFormula, rounded } from './rounding';
 import type { ScoreCells } from './score-cells';
 import type { StyleName } from './styles';
 
@@ -69,7 +69,9 @@ export function addInstruments(
   const last = draft.next - 1;
   addTotal(draft, context, places);
   for (const column of [SCORE, MEAN]) {
-    draft.conditions.push(...scoreConditions({ top: places.first, left: column, bottom: last, right: column }));
+    draft.conditions.push(
+      ...scoreConditions({ top: places.first, left: column, bottom: last, right: column }, context.limits),
+    );
   }
 }
 
@@ -112,7 +114,7 @@ function instrumentCells(
   const dash = text(words.dash);
   const score = cellName(from, SCORE);
   const means = `${cellName(from, MEAN)}:${cellName(to, MEAN)}`;
-  const product = `${cellName(from, WEIGHT)}/100*${score}`;
+  const product = `IF(ISNUMBER(${score}),${cellName(from, WEIGHT)}/100*${score},"${words.dash}")`;
   const cell = (column: number, content: Content, style: StyleName): DraftCell => ({
     column,
     content,
@@ -123,7 +125,7 @@ function instrumentCells(
     cell(NAME, said(words.summary.instrumentName(instrument)), 'label'),
     cell(NAME_END, blank, 'label'),
     cell(WEIGHT, number(weight), 'whole'),
-    cell(SCORE, exact ? formula(`AVERAGE(${means})`, toPoints(exact)) : dash, 'score'),
+    cell(SCORE, exact ? formula(averageFormula(means, to - from + 1, words.dash), toPoints(exact)) : dash, 'score'),
     cell(WEIGHTED, exact ? formula(product, toPoints(percentOf(exact, weight))) : dash, 'score'),
   ];
   if (assessment.previousYear === null) return now;
@@ -144,7 +146,9 @@ function indicatorCells(
     .filter(({ indicator }) => indicator === order)
     .map(({ code }) => byCode.get(code))
     .filter((cells) => cells !== undefined);
-  const mean: Content = exact ? formula(`AVERAGE(${scores.listOf(rows)})`, toPoints(exact)) : text(words.dash);
+  const mean: Content = exact
+    ? formula(averageFormula(scores.listOf(rows), 1, words.dash), toPoints(exact))
+    : text(words.dash);
   return [
     { column: INDICATOR, to: INDICATOR_END, content: said(words.summary.indicatorName(order, title)), style: 'label' },
     { column: MEAN, content: mean, style: 'score' },
@@ -162,7 +166,7 @@ function addTotal(
   const sum: Content =
     assessment.total === null
       ? text(words.dash)
-      : formula(rounded(`SUM(${range(WEIGHTED)})`), toNumber(assessment.total));
+      : formula(totalFormula(range(WEIGHTED), assessment.instruments.length, words.dash), toNumber(assessment.total));
   const cells: DraftCell[] = [
     { column: NAME, to: NAME_END, content: said(words.summary.sum), style: 'sumLabel' },
     { column: WEIGHT, content: formula(`SUM(${range(WEIGHT)})`, weights), style: 'sumWhole' },
@@ -189,6 +193,11 @@ function addTotal(
   draft.add(cells);
 }
 
+/** Rounded once; a dash where one of its parts is missing. */
+function totalFormula(parts: string, count: number, dash: string): string {
+  return `IF(COUNT(${parts})<${String(count)},"${dash}",${rounded(`SUM(${parts})`)})`;
+}
+
 /** The change between two figures of two decimals, live; a dash where one is missing. */
 function changeOf(
   dash: string,
@@ -198,5 +207,5 @@ function changeOf(
   previous: Hundredths | null,
 ): Content {
   if (average === null || previous === null) return text(dash);
-  return formula(`ROUND(${rounded(now)}-${before},2)`, (average - previous) / 100);
+  return formula(`IF(ISNUMBER(${now}),ROUND(${rounded(now)}-${before},2),"${dash}")`, (average - previous) / 100);
 }

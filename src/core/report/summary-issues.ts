@@ -8,7 +8,8 @@ import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
 import type { IssueCells, ScoreCells } from './score-cells';
-import { PASS, TARGET } from './setting-cells';
+import { averageFormula } from './rounding';
+import type { LimitNames } from './setting-cells';
 
 const [FIRST_MEAN, AVERAGE] = [3, 6];
 
@@ -36,7 +37,7 @@ export function addIssues(draft: SheetDraft, context: ReportContext, scores: Sco
     if (cells) addIssue(draft, context, scores, issue, cells);
   }
   const area = { top: first, left: FIRST_MEAN, bottom: draft.next - 1, right: AVERAGE };
-  draft.conditions.push(...scoreConditions(area));
+  draft.conditions.push(...scoreConditions(area, context.limits));
   draft.line(said(summary.counting(toDecimal(assessment.pass), toDecimal(assessment.target))), 'note');
 }
 
@@ -47,7 +48,7 @@ function addIssue(
   issue: AssessedIssue,
   cells: IssueCells,
 ): void {
-  const { words, said, assessment, settings } = context;
+  const { words, said, assessment, settings, limits } = context;
   const scored = issue.items.flatMap(({ score }) => score ?? []);
   const below = scored.filter((score) => score < assessment.pass).length;
   const above = issue.items.filter(({ flags }) => flags.length && !flags.includes('below-pass')).length;
@@ -65,10 +66,10 @@ function addIssue(
       style: 'score',
     },
     { column: AVERAGE + 1, content: formula(cells.average.level, issue.level ?? ''), style: 'middle' },
-    { column: AVERAGE + 2, content: formula(`COUNTIF(${cells.scores},"<"&${PASS})`, below), style: 'whole' },
+    { column: AVERAGE + 2, content: formula(`COUNTIF(${cells.scores},"<"&${limits.pass})`, below), style: 'whole' },
     {
       column: AVERAGE + 3,
-      content: formula(developFormula(cells, settings.flagBelowIssueAverage), above),
+      content: formula(developFormula(cells, limits, settings.flagBelowIssueAverage), above),
       style: 'whole',
     },
   ];
@@ -91,12 +92,17 @@ function addIssue(
 function meanOf(items: readonly AssessedItem[], scores: ScoreCells, dash: string): Content {
   const exact = mean(items.flatMap(({ score }) => (score === null ? [] : [fractionOf(score)])));
   if (!exact) return text(dash);
-  return formula(`AVERAGE(${scores.listOf(items.flatMap((item) => scores.items.get(item) ?? []))})`, toPoints(exact));
+  const cells = scores.listOf(items.flatMap((item) => scores.items.get(item) ?? []));
+  return formula(averageFormula(cells, 1, dash), toPoints(exact));
 }
 
 /** At or above the pass line and below the target, and, where the officer wants it, below the issue's own average. */
-function developFormula({ scores, average }: IssueCells, flagBelowIssueAverage: boolean): string {
-  const developed = `COUNTIFS(${scores},">="&${PASS},${scores},"<"&${TARGET})`;
+function developFormula(
+  { scores, average }: IssueCells,
+  { pass, target }: LimitNames,
+  flagBelowIssueAverage: boolean,
+): string {
+  const developed = `COUNTIFS(${scores},">="&${pass},${scores},"<"&${target})`;
   if (!flagBelowIssueAverage) return developed;
-  return `${developed}+COUNTIFS(${scores},">="&${TARGET},${scores},"<"&${average.score})`;
+  return `${developed}+COUNTIFS(${scores},">="&${target},${scores},"<"&${average.score})`;
 }

@@ -8,7 +8,6 @@ import { pageSetup } from './page';
 import type { ScoreCells } from './score-cells';
 import type { SettingCells } from './setting-cells';
 import { agencyLevelOfCells } from './setting-cells';
-import { freeName } from './sheet-names';
 import { TAB } from './styles';
 import { type InstrumentCells, SUMMARY_COLUMNS, addInstruments, instrumentPlaces } from './summary-instruments';
 import { addIssues } from './summary-issues';
@@ -29,7 +28,7 @@ export function summarySheet(context: ReportContext, scores: ScoreCells, setting
   addIssues(draft, context, scores);
   return draft.finish({
     key: 'summary',
-    name: freeName(context.say(words.sheets.summary), context.takenNames),
+    name: context.nameOf('summary', null, words.sheets.summary),
     tab: TAB.result,
     freeze: { rows: 0, columns: 0 },
     page: pageSetup({ orientation: 'portrait', footer: context.footer, pagesTall: 1 }),
@@ -45,7 +44,10 @@ function addResult(draft: SheetDraft, context: ReportContext, settings: SettingC
   const level: Content =
     total === null || !agencyLevel
       ? dash
-      : formula(agencyLevelOfCells(settings, places.total, places.instruments), agencyLevel.word);
+      : formula(
+          `IF(ISNUMBER(${places.total}),${agencyLevelOfCells(settings, places.total, places.instruments)},"${words.dash}")`,
+          agencyLevel.word,
+        );
   const last = draft.lastColumn;
   const cells: DraftCell[] = [
     { column: 0, to: 1, content: said(words.summary.total), style: 'bigLabel' },

@@ -37,7 +37,7 @@ export function buildTemplate(settings: Settings, words: ReportWords): Template 
   const assessment = assess({ ...empty, tables: [], stated: [], findings: [] }, settings);
   const plan = { planYear: empty.planYear, issues: [] };
   const context = reportContext({ assessment, plan, findings: [], settings }, words);
-  const own = settingsSheet(context, context.say(words.sheets.settings));
+  const own = settingsSheet(context, context.nameOf('settings', null, words.sheets.settings));
   const form = formSheet(context, scheme.issues, scheme.items, own.cells);
   return {
     spec: {
@@ -47,7 +47,7 @@ export function buildTemplate(settings: Settings, words: ReportWords): Template 
       styles: context.styles,
       sheets: [form, own.spec],
       // the form is the officer's own sheet and carries no mark
-      names: [...settingNames(own.cells), markOf('settings', null, own.spec.name)],
+      names: [...settingNames(context.limits, own.cells), markOf('settings', null, own.spec.name)],
     },
     year,
     items: scheme.items.length,
@@ -90,7 +90,7 @@ function formSheet(
     if (own.length) addIssue(draft, context, say(words.issue(number, title)), own, settings);
   }
   const area = { top: header + 1, left: SCORE, bottom: draft.next - 1, right: SCORE };
-  draft.conditions.push(...scoreConditions(area));
+  draft.conditions.push(...scoreConditions(area, context.limits));
   return draft.finish({
     key: 'scores',
     name: say(words.template.sheet),

@@ -10,7 +10,6 @@ import type { ReportContext } from './context';
 import type { SheetDraft } from './draft';
 import { listSheet } from './list-sheet';
 import type { ScoreCells } from './score-cells';
-import { PASS, TARGET } from './setting-cells';
 import { DEVELOP, MUST_MEND, TAB } from './styles';
 
 const COLUMNS = [6, 34, 8, 9.5, 9.5, 23];
@@ -48,7 +47,7 @@ function addTable(
   scores: ScoreCells,
   items: readonly AssessedItem[],
 ): number {
-  const { words, said, assessment } = context;
+  const { words, said, assessment, limits } = context;
   const mustMend = items.filter(({ flags }) => flags.includes('below-pass')).length;
   const { pass, target } = assessment;
   draft.line(said(words.weakItems.lead(items.length, mustMend, toDecimal(pass), toDecimal(target))), 'note');
@@ -60,9 +59,9 @@ function addTable(
   const needs = { ...area, left: NEED, right: NEED };
   const first = cellName(area.top, SCORE);
   draft.conditions.push(
-    ...scoreConditions(area),
-    { area: needs, formula: `$${first}<${PASS}`, ...MUST_MEND },
-    { area: needs, formula: `$${first}<${TARGET}`, ...DEVELOP },
+    ...scoreConditions(area, limits),
+    { area: needs, formula: `$${first}<${limits.pass}`, ...MUST_MEND },
+    { area: needs, formula: `$${first}<${limits.target}`, ...DEVELOP },
   );
   return header;
 }
@@ -74,7 +73,7 @@ function addItem(
   item: AssessedItem,
   measures: ReadonlyMap<ItemCode, string>,
 ): void {
-  const { words, said, assessment } = context;
+  const { words, said, assessment, limits } = context;
   const cells = scores.items.get(item);
   if (item.score === null || !cells) return;
   const score = cellName(draft.next, SCORE);
@@ -92,7 +91,7 @@ function addItem(
     {
       column: GAP,
       content: formula(
-        `IF(${score}="","",MAX(0,ROUND(${TARGET}-${score},2)))`,
+        `IF(${score}="","",MAX(0,ROUND(${limits.target}-${score},2)))`,
         Math.max(0, assessment.target - item.score) / 100,
       ),
       style: 'score',
@@ -100,7 +99,7 @@ function addItem(
     {
       column: NEED,
       content: formula(
-        `IF(${score}="","",IF(${score}<${PASS},"${mustMend}",IF(${score}<${TARGET},"${develop}","${otherwise}")))`,
+        `IF(${score}="","",IF(${score}<${limits.pass},"${mustMend}",IF(${score}<${limits.target},"${develop}","${otherwise}")))`,
         item.flags.includes('below-pass') ? mustMend : develop,
       ),
       style: 'middle',

@@ -22,6 +22,8 @@ export interface SheetNameWords {
 export interface ScoresWords {
   readonly title: (year: number) => string;
   readonly note: string;
+  /** The same where the scores follow cells of the officer's. */
+  readonly liveNote: string;
   readonly issue: string;
   readonly instrument: string;
   readonly code: string;

@@ -26,11 +26,13 @@ export function oneList(dated: readonly DatedTable[], resultYear: number): OneLi
 }
 
 function withPrevious(tables: readonly ScoreTable[], before: readonly ScoreTable[]): readonly ScoreTable[] {
-  const scores = new Map(before.flatMap(({ rows }) => rows.map((row) => [row.code, row.score] as const)));
-  return tables.map((table) => ({
-    ...table,
-    rows: table.rows.map((row) => ({ ...row, previous: row.previous ?? (row.code && (scores.get(row.code) ?? null)) })),
-  }));
+  const older = new Map(before.flatMap(({ rows }) => rows.map((row) => [row.code, row] as const)));
+  const dated = (row: ScoreRow): ScoreRow => {
+    const found = row.code && row.previous === null ? older.get(row.code) : undefined;
+    if (!found || found.score === null) return row;
+    return { ...row, previous: found.score, previousPlace: found.place };
+  };
+  return tables.map((table) => ({ ...table, rows: table.rows.map(dated) }));
 }
 
 /** A flat list gives way to the issues' own tables, and a second list to the first; another score is a finding. */

@@ -34,6 +34,7 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
     const score = row.scores[now];
     if (!score) continue;
     const { code, title } = resolved;
+    const previous = plainScore(row.scores[before], context.fractions[before] ?? false);
     const reading = itemScore(score, { code, title }, context.fractions[now] ?? false);
     if (row.shape === 'shifted' || row.shape === 'score-below') {
       findings.push(finding('row-shape', row.itemPlace, { shape: row.shape, code }));
@@ -44,7 +45,8 @@ export function readTable(raw: RawTable, context: TableContext): TableReading {
       instrument: instrumentOfRow(row, code),
       title,
       score: reading.score,
-      previous: plainScore(row.scores[before], context.fractions[before] ?? false),
+      previous,
+      previousPlace: previous === null ? null : (row.scores[before]?.place ?? null),
       statedLevel: score.level,
       levelPlace: score.levelPlace,
       issue: row.issueText ? readIssueNumber(row.issueText, scheme.issues) : null,

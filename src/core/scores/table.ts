@@ -16,6 +16,8 @@ export interface ScoreRow {
   readonly score: Hundredths | null;
   /** The score of the year before, where the table has it. */
   readonly previous: Hundredths | null;
+  /** The cell of that score; null where there is none. */
+  readonly previousPlace: Place | null;
   readonly statedLevel: string | null;
   readonly levelPlace: Place | null;
   /** The issue named in the row's own column; null where the table has no such column. */

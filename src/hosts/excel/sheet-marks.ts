@@ -1,7 +1,7 @@
 /** What tells our sheets from the officer's: a property that Excel keeps with the sheet, whatever its name becomes. */
 import type { SheetKey } from '../../core/grid';
 import type { SheetSpec, WorkbookSpec } from '../../core/sheet';
-import { isSheetKey, markedKey, referredSheet } from '../../core/sheet-mark';
+import { isSheetKey, readMark, referredSheet } from '../../core/sheet-mark';
 import type { ListedName } from './listing';
 
 /** Holds the sheet's key. */
@@ -28,8 +28,8 @@ export function askMark(sheet: Excel.Worksheet, sheetName: string, allNames: rea
   return () => {
     // a sheet that came with a file of ours has only the hidden name
     const hidden = allNames.flatMap(({ name, formula }) => {
-      const key = markedKey(name);
-      return key !== null && referredSheet(formula) === sheetName ? [{ name, key }] : [];
+      const key = readMark(name)?.key;
+      return key !== undefined && referredSheet(formula) === sheetName ? [{ name, key }] : [];
     });
     const key = !mark.isNullObject && isSheetKey(mark.value) ? mark.value : hidden[0]?.key;
     if (key === undefined) return null;

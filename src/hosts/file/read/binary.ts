@@ -33,6 +33,6 @@ export function readRecords(records: Uint8Array): WorkbookGrid {
   });
   return toGrid(
     workbook,
-    traits.map((told) => ({ ...told, made: marks.get(told.name) ?? null })),
+    traits.map((told) => ({ ...told, mark: marks.get(told.name) ?? null })),
   );
 }

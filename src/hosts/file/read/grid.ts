@@ -8,11 +8,10 @@ import {
   LAST_COLUMN,
   LAST_ROW,
   type SheetGrid,
-  type SheetKey,
   type WorkbookGrid,
 } from '../../../core/grid';
 import { HostError } from '../../host';
-import { markedKey, referredSheet } from '../../../core/sheet-mark';
+import { type SheetMark, madeAs, readMark, referredSheet } from '../../../core/sheet-mark';
 import { checkLimit } from './limits';
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -31,7 +30,8 @@ export interface SheetTraits {
   /** Its place in the library's list. */
   readonly index: number;
   readonly name: string;
-  readonly made: SheetKey | null;
+  /** Null for the officer's own sheets. */
+  readonly mark: SheetMark | null;
   readonly hidden: boolean;
   readonly hiddenRow: (row: number) => boolean;
 }
@@ -39,14 +39,14 @@ export interface SheetTraits {
 /** The sheets named in `traits`, in that order. Throws 'file-damaged' for a sheet that the library could not read. */
 export function toGrid(workbook: WorkBook, traits: readonly SheetTraits[]): WorkbookGrid {
   const tally = { cells: 0, characters: 0 };
-  const sheets = traits.map(({ index, name, made, hidden, hiddenRow }): SheetGrid => {
+  const sheets = traits.map(({ index, name, mark, hidden, hiddenRow }): SheetGrid => {
     const key = workbook.SheetNames[index] ?? '';
     const sheet = Object.hasOwn(workbook.Sheets, key) ? workbook.Sheets[key] : undefined;
     if (!sheet) throw new HostError('file-damaged', { part: name });
     return {
       name,
       hidden,
-      made,
+      ...madeAs(mark),
       rows: gridRows(sheet, name, hiddenRow, tally),
       merges: (sheet['!merges'] ?? []).map(toArea).filter(isArea),
     };
@@ -66,21 +66,21 @@ export function libraryTraits(workbook: WorkBook, chosen: (name: string, index: 
     return {
       index,
       name,
-      made: marks.get(name) ?? null,
+      mark: marks.get(name) ?? null,
       hidden: hidden !== 0,
       hiddenRow: (row) => rows[row]?.hidden === true,
     };
   });
 }
 
-/** The keys of marked sheets, from defined names and the sheets they refer to. */
+/** The marks of sheets, from defined names and the sheets they refer to. */
 export function sheetMarks(
   names: readonly (readonly [name: string, sheet: string | null])[],
-): ReadonlyMap<string, SheetKey> {
-  const marks = new Map<string, SheetKey>();
+): ReadonlyMap<string, SheetMark> {
+  const marks = new Map<string, SheetMark>();
   for (const [name, sheet] of names) {
-    const key = markedKey(name);
-    if (key !== null && sheet !== null && !marks.has(sheet)) marks.set(sheet, key);
+    const mark = readMark(name);
+    if (mark !== null && sheet !== null && !marks.has(sheet)) marks.set(sheet, mark);
   }
   return marks;
 }

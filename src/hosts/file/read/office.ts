@@ -1,7 +1,8 @@
 /** Workbooks of Excel 2007 and later: .xlsx, .xlsm and .xlsb packages. */
 import { strToU8, zipSync } from 'fflate';
 import type { WorkBook } from '@e965/xlsx';
-import type { SheetKey, WorkbookGrid } from '../../../core/grid';
+import type { WorkbookGrid } from '../../../core/grid';
+import type { SheetMark } from '../../../core/sheet-mark';
 import { HostError } from '../../host';
 import { libraryTraits, toGrid } from './grid';
 import { readByLibrary } from './library';
@@ -29,7 +30,7 @@ interface Inspected {
   /** 0-based, by the name of the part. */
   readonly hiddenRows: ReadonlyMap<string, ReadonlySet<number>>;
   /** Of binary workbooks, by the name of the sheet. */
-  readonly marks: ReadonlyMap<string, SheetKey>;
+  readonly marks: ReadonlyMap<string, SheetMark>;
 }
 
 /** Throws as inflateParts and the library do, 'file-unsafe', and 'file-damaged' for a sheet that cannot be read. */
@@ -50,8 +51,8 @@ export function readOffice(bytes: Uint8Array, entries: readonly ZipEntry[]): Wor
     workbook,
     traits.map((told) => {
       const hidden = hiddenRows.get(relation(told.name, told.index).target);
-      const made = told.made ?? marks.get(told.name) ?? null;
-      return { ...told, made, hiddenRow: hidden ? (row) => hidden.has(row) : told.hiddenRow };
+      const mark = told.mark ?? marks.get(told.name) ?? null;
+      return { ...told, mark, hiddenRow: hidden ? (row) => hidden.has(row) : told.hiddenRow };
     }),
   );
 }
@@ -78,7 +79,7 @@ function checkedPackage(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
 /** Replaces binary parts by what may be read of them. Throws 'file-unsafe', 'file-damaged', 'file-too-large'. */
 function inspectParts(parts: Map<string, Uint8Array>): Inspected {
   const hiddenRows = new Map<string, ReadonlySet<number>>();
-  const marks = new Map<string, SheetKey>();
+  const marks = new Map<string, SheetMark>();
   let cells = 0;
   let strings = 0;
   for (const [name, part] of parts) {
@@ -86,7 +87,7 @@ function inspectParts(parts: Map<string, Uint8Array>): Inspected {
     if (name.endsWith('.bin')) {
       count = filterRecords(part, name);
       parts.set(name, count.bytes);
-      for (const [sheet, key] of count.marks) marks.set(sheet, key);
+      for (const [sheet, mark] of count.marks) marks.set(sheet, mark);
     } else {
       refuseDoctype(part, name);
       count = inspectXmlPart(part);

@@ -89,7 +89,7 @@ function sheetTraits(content: string): SheetTraits[] {
   return sheets.map((sheet, index) => ({
     index,
     name: sheet.name,
-    made: marks.get(sheet.name) ?? null,
+    mark: marks.get(sheet.name) ?? null,
     hidden: hiddenStyles.has(sheet.style),
     hiddenRow: (at) => sheet.hiddenRows.some(({ from, to }) => from <= at && at <= to),
   }));

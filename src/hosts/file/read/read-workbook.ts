@@ -4,6 +4,7 @@ import { HostError } from '../../host';
 import type { ForeignKind } from '../../host';
 import { readOleWorkbook, readRecords } from './binary';
 import { readDelimited } from './delimited';
+import { readKept } from './kept';
 import { fileKind } from './kind';
 import { checkLimit } from './limits';
 import { isWebPage, readMarkup } from './markup';
@@ -64,7 +65,10 @@ function readPackage(bytes: Uint8Array): WorkbookGrid {
     if (kind === null) return readOpenDocument(bytes, entries);
     throw new HostError('file-not-a-workbook', { kind });
   }
-  if (names.some((name) => /(^|\/)workbook\w*\.(xml|bin)$/.test(name))) return readOffice(bytes, entries);
+  if (names.some((name) => /(^|\/)workbook\w*\.(xml|bin)$/.test(name))) {
+    const kept = readKept(bytes, entries);
+    return kept === null ? readOffice(bytes, entries) : { ...readOffice(bytes, entries), kept };
+  }
   if (names.some((name) => name.startsWith('xl/'))) throw new HostError('file-damaged', { part: 'xl/workbook.xml' });
   throw new HostError('file-not-a-workbook', { kind: packageKind(names) });
 }

@@ -2,7 +2,7 @@
  * The record stream of an old .xls ([MS-XLS]), looked through before the library reads it. Only records that hold
  * values or formats stay: formulas, links and drawings of a broken file lead the library into endless loops.
  */
-import type { SheetKey } from '../../../core/grid';
+import type { SheetMark } from '../../../core/sheet-mark';
 import { sheetMarks } from './grid';
 import { checkLimit } from './limits';
 import { checkSharedStrings } from './xls-strings';
@@ -68,7 +68,7 @@ interface Link {
 }
 
 /** Changes `bytes`; gives the marks by sheet name. Throws 'file-too-large'. */
-export function disarmRecords(bytes: Uint8Array): ReadonlyMap<string, SheetKey> {
+export function disarmRecords(bytes: Uint8Array): ReadonlyMap<string, SheetMark> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sheets: string[] = [];
   const links: number[] = [];

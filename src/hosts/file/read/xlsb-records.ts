@@ -2,7 +2,7 @@
  * The records of the binary parts of an .xlsb ([MS-XLSB]), looked through before the library reads them. Only records
  * that hold values or formats stay, and only whole ones: the library trusts every length it finds.
  */
-import type { SheetKey } from '../../../core/grid';
+import type { SheetMark } from '../../../core/sheet-mark';
 import { HostError } from '../../host';
 import { sheetMarks } from './grid';
 
@@ -12,7 +12,7 @@ export interface BinaryPart {
   readonly cells: number;
   /** Entries of the table of shared strings. */
   readonly strings: number;
-  readonly marks: ReadonlyMap<string, SheetKey>;
+  readonly marks: ReadonlyMap<string, SheetMark>;
 }
 
 /** What a kept record must hold: so many bytes, and texts (length in characters, then UTF-16) from there on. */

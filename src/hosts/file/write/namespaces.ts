@@ -4,6 +4,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONSHIPS = `${OFFICE}/relationships`;
+export const CUSTOM_XML = `${OFFICE}/customXml`;
 export const EXTENDED_PROPERTIES = `${OFFICE}/extended-properties`;
 export const PACKAGE_RELATIONSHIPS = `${PACKAGE}/relationships`;
 export const CONTENT_TYPES = `${PACKAGE}/content-types`;

@@ -1,5 +1,6 @@
 /** The parts of a workbook that hold no cells: content types, relationships, properties. */
 import type { WorkbookSpec } from '../../../core/sheet';
+import { KEPT_PROPERTIES, KEPT_PROPERTIES_TYPE, KEPT_RELATIONSHIP } from './kept-parts';
 import * as ns from './namespaces';
 import { relationshipsXml } from './relationships';
 import { DECLARATION, element, xmlText } from './xml';
@@ -11,7 +12,8 @@ export const sheetPath = (index: number) => `worksheets/sheet${String(index + 1)
 
 const indices = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-export function contentTypesXml(sheetCount: number): string {
+/** `keeps` where the officer's decisions are kept in the file. */
+export function contentTypesXml(sheetCount: number, keeps: boolean): string {
   const override = (part: string, type: string) => element('Override', { PartName: `/${part}`, ContentType: type });
   const content = [
     element('Default', { Extension: 'rels', ContentType: `${PACKAGE}.relationships+xml` }),
@@ -22,6 +24,7 @@ export function contentTypesXml(sheetCount: number): string {
     override('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`),
     override('docProps/core.xml', `${PACKAGE}.core-properties+xml`),
     override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
+    ...(keeps ? [override(KEPT_PROPERTIES, KEPT_PROPERTIES_TYPE)] : []),
   ];
   return DECLARATION + element('Types', { xmlns: ns.CONTENT_TYPES }, content.join(''));
 }
@@ -35,11 +38,12 @@ export function packageRelationshipsXml(): string {
 }
 
 /** The sheets come first: rId1 is the first sheet. */
-export function workbookRelationshipsXml(sheetCount: number): string {
+export function workbookRelationshipsXml(sheetCount: number, keeps: boolean): string {
   return relationshipsXml([
     ...indices(sheetCount).map((index) => ({ type: `${ns.RELATIONSHIPS}/worksheet`, target: sheetPath(index) })),
     { type: `${ns.RELATIONSHIPS}/styles`, target: 'styles.xml' },
     { type: `${ns.RELATIONSHIPS}/sharedStrings`, target: 'sharedStrings.xml' },
+    ...(keeps ? [KEPT_RELATIONSHIP] : []),
   ]);
 }
 

@@ -22,6 +22,12 @@ const DEFLATE = 8;
 /** 1 January 1980, the first day that ZIP knows. */
 const DATE = 0x21;
 
+/** A part, compressed to a gzip member. */
+export interface Packed {
+  readonly path: string;
+  readonly member: Uint8Array;
+}
+
 interface Entry {
   readonly name: Uint8Array;
   readonly member: Uint8Array;
@@ -67,12 +73,17 @@ function writeEnd(view: DataView, at: number, entries: number, centralStart: num
   view.setUint32(at + 16, centralStart, true);
 }
 
-/** The archive of these parts, in this order. Throws a RangeError when `gzip` gives anything else than it should. */
-export function zip(parts: readonly Part[], gzip: Gzip = gzipSync): Uint8Array<ArrayBuffer> {
+/** Throws a RangeError when `gzip` gives anything else than it should. */
+export function pack({ path, content }: Part, gzip: Gzip = gzipSync): Packed {
+  const member = gzip(strToU8(content));
+  if (member[0] !== 0x1f || member[1] !== 0x8b || member[3] !== 0) throw new RangeError('not a plain gzip member');
+  return { path, member };
+}
+
+/** The archive of these parts, in this order. */
+export function zip(parts: readonly Packed[]): Uint8Array<ArrayBuffer> {
   let size = 0;
-  const entries = parts.map(({ path, content }): Entry => {
-    const member = gzip(strToU8(content));
-    if (member[0] !== 0x1f || member[1] !== 0x8b || member[3] !== 0) throw new RangeError('not a plain gzip member');
+  const entries = parts.map(({ path, member }): Entry => {
     const entry = { name: strToU8(path), member, offset: size };
     size += LOCAL_HEADER + entry.name.length + packedSize(member);
     return entry;

@@ -45,10 +45,14 @@ function sampleWorkbook(): WorkBook {
 
 const cell = (column: number, value: CellValue, format = 'General'): GridCell => ({ column, value, format });
 
-const oneCell = (name: string, hidden: boolean, made: SheetGrid['made'], value: CellValue): SheetGrid => ({
+type Made = Pick<SheetGrid, 'made' | 'part' | 'set'>;
+
+const OFFICERS: Made = { made: null };
+
+const oneCell = (name: string, hidden: boolean, made: Made, value: CellValue): SheetGrid => ({
   name,
   hidden,
-  made,
+  ...made,
   rows: [{ row: 0, hidden: false, cells: [cell(0, value)] }],
   merges: [],
 });
@@ -59,6 +63,7 @@ function sampleSheets(): [SheetGrid, SheetGrid, SheetGrid] {
       name: 'คะแนน',
       hidden: false,
       made: 'scores',
+      set: 1,
       rows: [
         { row: 0, hidden: false, cells: [cell(0, 'ตัวชี้วัดที่ 1')] },
         {
@@ -79,8 +84,8 @@ function sampleSheets(): [SheetGrid, SheetGrid, SheetGrid] {
       ],
       merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
     },
-    oneCell("It's", true, 'weak-items', 'ก'),
-    oneCell('ซ่อน', true, null, 'ข'),
+    oneCell("It's", true, { made: 'weak-items', part: 3, set: 1 }, 'ก'),
+    oneCell('ซ่อน', true, OFFICERS, 'ข'),
   ];
 }
 
@@ -97,13 +102,13 @@ describe('readWorkbook: workbooks', () => {
 
   it('reads .xls of Excel 97 to 2003', () => {
     // The writer of this fixture writes neither hidden rows nor names to .xls.
-    const [scores, second, third] = sampleSheets();
-    const rows = scores.rows.map((row) => ({ ...row, hidden: false }));
+    const [{ name, rows, merges }] = sampleSheets();
+    const shown = rows.map((row) => ({ ...row, hidden: false }));
     assert.deepEqual(readWorkbook(written('biff8'), 'งาน.xls'), {
       sheets: [
-        { ...scores, made: null, rows },
-        { ...second, made: null },
-        { ...third, made: null },
+        { name, hidden: false, made: null, rows: shown, merges },
+        oneCell("It's", true, OFFICERS, 'ก'),
+        oneCell('ซ่อน', true, OFFICERS, 'ข'),
       ],
     });
   });
@@ -174,9 +179,9 @@ describe('readWorkbook: workbooks', () => {
       'xl/macrosheets/sheet1.xml': '<xm:macrosheet/>',
     });
     assert.deepEqual(readWorkbook(bytes, 'a.xlsx').sheets, [
-      oneCell('ค', false, null, 3),
-      oneCell('ก', false, null, 1),
-      oneCell('ข', false, null, 2),
+      oneCell('ค', false, OFFICERS, 3),
+      oneCell('ก', false, OFFICERS, 1),
+      oneCell('ข', false, OFFICERS, 2),
     ]);
   });
 });
@@ -208,6 +213,7 @@ describe('readWorkbook: .ods', () => {
         name: 'คะแนน',
         hidden: false,
         made: 'scores',
+        set: 1,
         rows: [
           { row: 0, hidden: true, cells: [cell(0, '05'), cell(1, 92.12)] },
           { row: 3, hidden: true, cells: [cell(0, 5), cell(1, 5)] },
@@ -215,7 +221,7 @@ describe('readWorkbook: .ods', () => {
         ],
         merges: [{ top: 4, left: 0, bottom: 4, right: 1 }],
       },
-      oneCell("It's", true, 'plan', 'ข'),
+      oneCell("It's", true, { made: 'plan', part: 2, set: 1 }, 'ข'),
     ]);
   });
 });
@@ -284,8 +290,8 @@ describe('readWorkbook: .xls of the nineties', () => {
       ...sheetBytes,
     ];
     assert.deepEqual(readWorkbook(Uint8Array.from(bytes), 'a.xls').sheets, [
-      oneCell('ก', false, null, 'ข'),
-      oneCell('แผน', false, 'plan', 'ข'),
+      oneCell('ก', false, OFFICERS, 'ข'),
+      oneCell('แผน', false, { made: 'plan', part: 12, set: 1 }, 'ข'),
     ]);
   });
 
@@ -296,7 +302,9 @@ describe('readWorkbook: .xls of the nineties', () => {
       ...record(0x0004, ...u16(0), ...u16(0), 0, 0, 0, thai.length, ...thai),
       ...record(0x000a),
     ];
-    assert.deepEqual(readWorkbook(Uint8Array.from(bytes), 'a.xls').sheets, [oneCell('Sheet1', false, null, 'คะแนน')]);
+    assert.deepEqual(readWorkbook(Uint8Array.from(bytes), 'a.xls').sheets, [
+      oneCell('Sheet1', false, OFFICERS, 'คะแนน'),
+    ]);
   });
 });
 
