@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -23,7 +24,7 @@ const OUTSIDE = [
   'setTimeout',
   'setInterval',
 ].map((name) => ({ name, message: 'src/core is pure: no page, no Node, no network.' }));
-const NODE = ['require', 'process', 'console', '__dirname', 'Buffer'];
+const NODE = ['require', 'process', 'console', '__dirname', '__filename', 'Buffer', 'URL'];
 
 export default defineConfig(
   { ignores: ['dist/**', 'coverage/**'] },
@@ -39,6 +40,7 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }, 'string'] }],
     },
   },
+  { files: ['src/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['src/**'],
     ignores: ['src/hosts/excel/**'],

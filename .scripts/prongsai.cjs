@@ -10,5 +10,5 @@ main(() => {
   // npm runs scripts in the project's folder; file names are meant from where the person stands
   const { INIT_CWD, npm_lifecycle_event: event } = process.env;
   const cwd = event === 'prongsai' && INIT_CWD ? INIT_CWD : process.cwd();
-  return runNode([ensureBuilt(), ...process.argv.slice(2)], { cwd });
+  return runNode([ensureBuilt('cli'), ...process.argv.slice(2)], { cwd });
 });

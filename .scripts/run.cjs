@@ -13,14 +13,24 @@ class Failure extends Error {
   }
 }
 
-/** Runs `script`; the exit code is what it returns (nothing = 0) or its failure's. */
+/** Runs `script`; the exit code is what it returns or resolves to (nothing = 0), or its failure's. */
 function main(script) {
   try {
-    process.exitCode = script() || 0;
+    const result = script();
+    if (result instanceof Promise) result.then(end, fail);
+    else end(result);
   } catch (error) {
-    console.error(error.message);
-    process.exitCode = error instanceof Failure ? error.exitCode : 1;
+    fail(error);
   }
+}
+
+function end(exitCode) {
+  process.exitCode = exitCode || 0;
+}
+
+function fail(error) {
+  console.error(error.message);
+  process.exitCode = error instanceof Failure ? error.exitCode : 1;
 }
 
 /** Runs a program in the project's folder on this terminal and returns its exit code (130 when it was interrupted). */

@@ -11,7 +11,14 @@ const ROOT = path.join(__dirname, '..');
 const script = createRequire(path.join(ROOT, '.scripts', 'any.cjs'));
 const { tooOld } = script('./node-version.cjs') as { tooOld: (version: string, range: string) => string | null };
 const { installReason } = script('./install.cjs') as { installReason: (root: string) => string | null };
-const { buildNeeded } = script('./build.cjs') as { buildNeeded: (root: string) => boolean };
+const { buildNeeded } = script('./build.cjs') as { buildNeeded: (root: string, name: 'cli' | 'pages') => boolean };
+const { excelPlaces, hasExcel } = script('./excel.cjs') as {
+  excelPlaces: (platform: string, env: Environment) => string[];
+  hasExcel: (platform: string, env: Environment, exists: (file: string) => boolean) => boolean;
+};
+const { parseStart } = script('./start.cjs') as {
+  parseStart: (args: readonly string[]) => { readonly door: string | null; readonly port: number | null };
+};
 const { browserPlaces, findBrowser } = script('./browser.cjs') as {
   browserPlaces: (platform: string, env: Environment) => string[];
   findBrowser: (platform: string, env: Environment, exists: (file: string) => boolean) => string | null;
@@ -134,13 +141,13 @@ describe('the scripts', () => {
     });
 
     it('builds what is missing', () => {
-      assert.equal(buildNeeded(folder), true);
+      assert.equal(buildNeeded(folder, 'cli'), true);
     });
 
     it('leaves alone what is newer than its sources', () => {
       write('dist/cli/prongsai.cjs');
       at(1001, 'dist/cli/prongsai.cjs');
-      assert.equal(buildNeeded(folder), false);
+      assert.equal(buildNeeded(folder, 'cli'), false);
     });
 
     for (const changed of ['src/core/grid.ts', 'package.json']) {
@@ -148,7 +155,7 @@ describe('the scripts', () => {
         write('dist/cli/prongsai.cjs');
         at(1001, 'dist/cli/prongsai.cjs');
         at(1002, changed);
-        assert.equal(buildNeeded(folder), true);
+        assert.equal(buildNeeded(folder, 'cli'), true);
       });
     }
 
@@ -157,8 +164,74 @@ describe('the scripts', () => {
       write('src/core/old.ts');
       at(1001, 'dist/cli/prongsai.cjs', 'src/core/old.ts', 'src/core');
       rmSync(path.join(folder, 'src/core/old.ts'));
-      assert.equal(buildNeeded(folder), true);
+      assert.equal(buildNeeded(folder, 'cli'), true);
     });
+  });
+
+  describe('the build check of the pages', () => {
+    it('looks at what only the pages are made of as well', () => {
+      for (const name of ['dist/web.html', 'dist/cli/prongsai.cjs', 'src/core/grid.ts', 'manifest.xml']) write(name);
+      const at = (seconds: number, name: string) => {
+        utimesSync(path.join(folder, name), seconds, seconds);
+      };
+      for (const name of ['src/core/grid.ts', 'src/core', 'src', 'manifest.xml']) at(1000, name);
+      at(1001, 'dist/web.html');
+      at(1001, 'dist/cli/prongsai.cjs');
+      assert.equal(buildNeeded(folder, 'pages'), false);
+      at(1002, 'manifest.xml');
+      assert.equal(buildNeeded(folder, 'pages'), true);
+      assert.equal(buildNeeded(folder, 'cli'), false);
+    });
+  });
+
+  describe('the Excel finder', () => {
+    it('looks in the program folders of Windows and the applications of macOS', () => {
+      const env = { PROGRAMFILES: 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
+      assert.deepEqual(excelPlaces('win32', { ...env, PROGRAMW6432: 'C:\\Program Files' }), [
+        'C:\\Program Files\\Microsoft Office\\root\\Office16\\EXCEL.EXE',
+        'C:\\Program Files\\Microsoft Office\\Office16\\EXCEL.EXE',
+        'C:\\Program Files (x86)\\Microsoft Office\\root\\Office16\\EXCEL.EXE',
+        'C:\\Program Files (x86)\\Microsoft Office\\Office16\\EXCEL.EXE',
+      ]);
+      assert.deepEqual(excelPlaces('darwin', { HOME: '/Users/a' }), [
+        '/Applications/Microsoft Excel.app',
+        '/Users/a/Applications/Microsoft Excel.app',
+      ]);
+    });
+
+    it('finds none where there is none, and never on Linux', () => {
+      assert.equal(
+        hasExcel('darwin', {}, (file) => file === '/Applications/Microsoft Excel.app'),
+        true,
+      );
+      assert.equal(
+        hasExcel('darwin', {}, () => false),
+        false,
+      );
+      assert.equal(
+        hasExcel('linux', {}, () => true),
+        false,
+      );
+    });
+  });
+
+  describe('npm start', () => {
+    it('takes a door and a port', () => {
+      assert.deepEqual(parseStart([]), { door: null, port: null });
+      assert.deepEqual(parseStart(['web', '--port', '8080']), { door: 'web', port: 8080 });
+      assert.deepEqual(parseStart(['--port=0', 'excel']), { door: 'excel', port: 0 });
+    });
+
+    for (const [args, message] of [
+      [['wen'], 'npm start does not know "wen". It knows: excel, web, --port N.'],
+      [['--port', '99999'], '--port wants a number up to 65535, not "99999".'],
+      [['--port'], '--port wants a number up to 65535, not "".'],
+      [['--port=-1'], '--port wants a number up to 65535, not "-1".'],
+    ] as const) {
+      it(`says what is wrong with "${args.join(' ')}"`, () => {
+        assert.throws(() => parseStart(args), { message });
+      });
+    }
   });
 
   describe('the browser finder', () => {
@@ -275,6 +348,14 @@ describe('the scripts', () => {
         status: 1,
         stdout: '',
         stderr: 'No network.\n',
+      });
+    });
+
+    it('says it as well where the script takes its time', () => {
+      assert.deepEqual(end("main(async () => { throw new Failure('No port.', 4); });"), {
+        status: 4,
+        stdout: '',
+        stderr: 'No port.\n',
       });
     });
 

@@ -1,11 +1,13 @@
 /** The languages there are. */
 import { EN_CLI } from './en/cli';
+import { EN_DOORS } from './en/doors';
 import { EN_FINDINGS } from './en/findings';
 import { enHost } from './en/host';
 import { EN_PANE } from './en/pane/pane';
 import { enFile, enSetting, enUsage } from './en/problems';
 import type { Text } from './text';
 import { TH_CLI } from './th/cli';
+import { TH_DOORS } from './th/doors';
 import { TH_FINDINGS } from './th/findings';
 import { thHost } from './th/host';
 import { TH_PANE } from './th/pane/pane';
@@ -18,6 +20,7 @@ export const TEXTS: Readonly<Record<Language, Text>> = {
     pane: TH_PANE,
     findings: TH_FINDINGS,
     cli: TH_CLI,
+    doors: TH_DOORS,
     usage: thUsage,
     file: thFile,
     host: thHost,
@@ -29,6 +32,7 @@ export const TEXTS: Readonly<Record<Language, Text>> = {
     pane: EN_PANE,
     findings: EN_FINDINGS,
     cli: EN_CLI,
+    doors: EN_DOORS,
     usage: enUsage,
     file: enFile,
     host: enHost,

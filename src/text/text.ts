@@ -3,6 +3,7 @@ import type { HigherLevel } from '../core/scheme/agency-level';
 import type { Severity } from '../core/problem';
 import type { SettingProblem } from '../core/read-settings';
 import type { HostError } from '../hosts/host';
+import type { DoorText } from './doors';
 import type { FindingTexts } from './finding-text';
 import type { PaneText } from './pane/pane';
 import type { FileProblem, UsageProblem } from './problems';
@@ -39,6 +40,7 @@ export interface Text {
   readonly pane: PaneText;
   readonly findings: FindingTexts;
   readonly cli: CliText;
+  readonly doors: DoorText;
   readonly usage: (problem: UsageProblem) => string;
   readonly file: (problem: FileProblem) => string;
   readonly setting: (problem: SettingProblem, file: string | null) => string;

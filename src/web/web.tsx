@@ -1,0 +1,1 @@
+import '../pane/look/first';
