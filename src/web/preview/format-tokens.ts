@@ -20,7 +20,7 @@ export function splitSections(format: string): readonly string[] {
 }
 
 const PART =
-  /"([^"]*)"?|\\(.)|_(.)|\*.|\[\$([^\]-]*)(?:-([0-9A-F]*))?[^\]]*\]|\[[^\]]*\]|(General)|(AM\/PM|A\/P|[ymdhsb]+)|(E[+-]0+|[0#?.,]+)|(%)|(@)|./gisu;
+  /"([^"]*)"?|\\(.)|_(.)|\*.|\[\$([^\]-]*)(?:-([0-9A-F]*))?[^\]]*\]|\[[^\]]*\]|(General)|(AM\/PM|A\/P|[ymdhsb]+)|([0#?.,]+(?:E[+-]0+)?)|(%)|(@)|./gisu;
 
 /** `locale` is the code in [$-D00041E], 0 for none. */
 export function sectionTokens(section: string): { readonly tokens: readonly Token[]; readonly locale: number } {
