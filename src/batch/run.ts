@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readWorkbook } from '../hosts/file/read/read-workbook';
 import { writeWorkbook } from '../hosts/file/write/write-workbook';
 import { HostError } from '../hosts/host';
+import { answeredCount } from '../core/plan/answered';
 import { type Result, report, settingsOf, study } from '../core/prongsai';
 import { readSettings } from '../core/read-settings';
 import { buildTemplate } from '../core/report/template';
@@ -165,8 +166,7 @@ function resultJson(result: Result, text: Text): object {
 function planLine({ assessment, plan }: Result, { cli }: Text): string {
   const weak = new Set(assessment.issues.flatMap(({ weaknesses }) => weaknesses.map(({ code }) => code)));
   const measures = plan.issues.flatMap((issue) => issue.measures);
-  const answered = new Set(measures.flatMap(({ reasons }) => reasons.map(({ code }) => code)));
-  return cli.measures(measures.length, answered.size, weak.size);
+  return cli.measures(measures.length, answeredCount(plan), weak.size);
 }
 
 /** A terminal shows Arabic digits unless asked otherwise; the sheets follow the setting. */

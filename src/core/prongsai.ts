@@ -5,6 +5,7 @@ import { RULES } from './audit/rules';
 import { type SheetGrid, type WorkbookGrid, parseCellName } from './grid';
 import { choosePlan } from './plan/choose';
 import { type Decisions, NO_DECISIONS } from './decisions';
+import { readKept } from './kept';
 import type { Plan } from './plan/plan';
 import { type Finding, finding } from './problem';
 import { readSettings } from './read-settings';
@@ -53,9 +54,8 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
 
 /** What the officer decided, as it was kept with the workbook; `readable` is false where it was kept and is garbled. */
 export function decisionsOf(workbook: WorkbookGrid): { readonly decisions: Decisions; readonly readable: boolean } {
-  return workbook.kept === undefined
-    ? { decisions: NO_DECISIONS, readable: true }
-    : { decisions: NO_DECISIONS, readable: false };
+  const decisions = workbook.kept === undefined ? NO_DECISIONS : readKept(workbook.kept);
+  return { decisions: decisions ?? NO_DECISIONS, readable: decisions !== null };
 }
 
 /** Where the sheets go that are made for a workbook: into the newest set of ours, or a new one beside. */

@@ -4,7 +4,7 @@ import { Mark } from './mark';
 import { Menu } from './menu';
 import { usePane } from './use-pane';
 
-export function Head(): JSX.Element {
+export function Head(): React.JSX.Element {
   const { state, text, say } = usePane();
   const { frame } = text.pane;
   const assessment = state.studied?.result.assessment;

@@ -1,7 +1,7 @@
 /** The sign of the product: three rising bars, the tallest gold. */
 import * as React from 'react';
 
-export function Mark(): JSX.Element {
+export function Mark(): React.JSX.Element {
   return (
     <svg className="mark" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
       <rect className="mark-ground" width="28" height="28" rx="6" />

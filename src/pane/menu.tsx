@@ -2,14 +2,13 @@
 import * as React from 'react';
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import type { IContextualMenuItem } from 'office-ui-fabric-react/lib/ContextualMenu';
-import { Message } from './message';
-import { RemoveMade } from './remove-made';
+import { Message, RemoveMade } from './dialogs';
 import { isBusy } from './session/state';
 import { usePane } from './use-pane';
 
 declare const VERSION: string;
 
-export function Menu(): JSX.Element {
+export function Menu(): React.JSX.Element {
   const { session, state, text, say } = usePane();
   const [open, setOpen] = React.useState<'help' | 'about' | 'remove' | null>(null);
   const { menu, help, about } = text.pane.frame;

@@ -12,7 +12,7 @@ export interface MessageProps {
   readonly ordered?: boolean;
 }
 
-export function Message({ title, lines, close, onClose, ordered = false }: MessageProps): JSX.Element {
+export function Message({ title, lines, close, onClose, ordered = false }: MessageProps): React.JSX.Element {
   const List = ordered ? 'ol' : 'div';
   const Line = ordered ? 'li' : 'p';
   return (

@@ -5,6 +5,7 @@ import './look/pane.css';
 import { fontsReady } from './look/fonts';
 import { initIcons } from './look/icons';
 import { applyTheme } from './look/theme';
+import { CannotStart, type CannotStartProps } from './cannot-start';
 import { Pane } from './pane';
 import { Session, type SessionStart } from './session/session';
 
@@ -14,11 +15,25 @@ export interface PaneStart extends SessionStart {
 
 /** Resolves to the session when the pane is on the page; reading has begun by then. */
 export async function mountPane(root: Element, { dark, ...start }: PaneStart): Promise<Session> {
-  initIcons();
-  applyTheme(dark);
-  await fontsReady();
+  await dress(dark);
   const session = new Session(start);
   ReactDOM.render(<Pane session={session} />, root);
   void session.read();
   return session;
+}
+
+/** Says why there is no pane. */
+export async function mountFailure(
+  root: Element,
+  { dark, ...props }: CannotStartProps & { readonly dark: boolean },
+): Promise<void> {
+  await dress(dark);
+  document.documentElement.lang = props.language;
+  ReactDOM.render(<CannotStart {...props} />, root);
+}
+
+async function dress(dark: boolean): Promise<void> {
+  initIcons();
+  applyTheme(dark);
+  await fontsReady();
 }

@@ -4,7 +4,7 @@ import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Note } from './parts/note';
 import { usePane } from './use-pane';
 
-export function NoScoresYet(): JSX.Element {
+export function NoScoresYet(): React.JSX.Element {
   const { session, text } = usePane();
   const { noScoresYet } = text.pane.frame;
   return (

@@ -5,7 +5,7 @@ import { Note } from './parts/note';
 import { isBusy } from './session/state';
 import { usePane } from './use-pane';
 
-export function Notices(): JSX.Element {
+export function Notices(): React.JSX.Element {
   const { session, state, text, failure } = usePane();
   const { frame } = text.pane;
   const online = useOnline();

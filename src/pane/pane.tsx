@@ -13,9 +13,9 @@ import type { PlaceName } from './session/state';
 import { PaneProvider, usePaneTools } from './use-pane';
 
 interface PlaceParts {
-  readonly Body: () => JSX.Element | null;
+  readonly Body: () => React.JSX.Element | null;
   /** The buttons below. */
-  readonly Foot: () => JSX.Element | null;
+  readonly Foot: () => React.JSX.Element | null;
 }
 
 const PARTS: Readonly<Record<PlaceName, PlaceParts>> = {
@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<PlaceName, PlaceParts>> = {
   documents: { Body: DocumentsPlace, Foot: DocumentsFoot },
 };
 
-export function Pane({ session }: { readonly session: Session }): JSX.Element {
+export function Pane({ session }: { readonly session: Session }): React.JSX.Element {
   const tools = usePaneTools(session);
   const { place, language, studied, reading } = tools.state;
   const body = React.useRef<HTMLElement>(null);

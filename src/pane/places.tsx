@@ -6,7 +6,7 @@ import { usePane } from './use-pane';
 
 export const placeId = (place: PlaceName): string => `place-${place}`;
 
-export function Places(): JSX.Element {
+export function Places(): React.JSX.Element {
   const { session, state, text } = usePane();
   const { places, placesLabel } = text.pane.frame;
   return (

@@ -5,7 +5,7 @@ import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator'
 import { Note } from './parts/note';
 import { usePane } from './use-pane';
 
-export function ReadingState(): JSX.Element | null {
+export function ReadingState(): React.JSX.Element | null {
   const { session, state, text, failure } = usePane();
   const { frame } = text.pane;
   const { reading } = state;

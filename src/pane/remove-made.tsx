@@ -4,7 +4,11 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { Dialog, DialogFooter } from 'office-ui-fabric-react/lib/Dialog';
 import { usePane } from './use-pane';
 
-export function RemoveMade({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export interface RemoveMadeProps {
+  readonly onClose: () => void;
+}
+
+export function RemoveMade({ onClose }: RemoveMadeProps): React.JSX.Element {
   const { session, state, text, say } = usePane();
   const { removing } = text.pane.frame;
   const made = state.studied?.workbook.sheets.filter((sheet) => sheet.made !== null).length ?? 0;

@@ -2,9 +2,9 @@
 import * as React from 'react';
 import { type Hundredths, toDecimal } from '../core/hundredths';
 import { withDigits } from '../core/thai/digits';
-import { HostError } from '../hosts/host';
 import { TEXTS } from '../text/languages';
 import type { Text } from '../text/text';
+import { failureText } from './failure-text';
 import type { Session } from './session/session';
 import type { PaneState } from './session/state';
 
@@ -49,8 +49,7 @@ export function usePaneTools(session: Session): PaneTools {
       text,
       say,
       score: (score) => (score === null ? '–' : say(toDecimal(score))),
-      failure: (error) =>
-        error instanceof HostError ? text.host(error) : text.unexpected(error instanceof Error ? error.message : ''),
+      failure: (error) => failureText(error, text),
     };
   }, [session, state]);
 }

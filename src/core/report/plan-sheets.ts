@@ -4,6 +4,7 @@ import type { IssuePlan, PlannedMeasure } from '../plan/plan';
 import { type Content, type SheetSpec, blank, number, text } from '../sheet';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
+import { budgetText, indicatorText } from './measure-texts';
 import { pageSetup } from './page';
 import { TAB, type StyleName } from './styles';
 import { TALLEST_ROW } from './text-height';
@@ -68,6 +69,7 @@ function planSheet(context: ReportContext, only: number | null, issues: readonly
 function planColumns({ words: { plan: words }, said, settings }: ReportContext): readonly PlanColumn[] {
   const { withBudget, withIndicator, withFollowUp } = settings;
   const width = withBudget || withIndicator || withFollowUp ? WIDE_PLAN : NARROW_PLAN;
+  const saidOrBlank = (sentence: string): Content => (sentence ? said(sentence) : blank);
   const column = (size: number, heading: string, style: StyleName, content: PlanColumn['content']): PlanColumn => ({
     width: size,
     heading,
@@ -76,22 +78,18 @@ function planColumns({ words: { plan: words }, said, settings }: ReportContext):
   });
   const columns = [
     column(width.number, words.number, 'topWhole', (_, order) => number(order)),
-    column(width.name, words.measure, 'text', ({ name }) => said(name)),
-    column(width.steps, words.steps, 'text', ({ steps }) => said(stepLines(steps, words.step).join('\n'))),
-    column(width.period, words.period, 'topMiddle', ({ period }) => said(period.replace(' - ', ' -\n'))),
-    column(width.owner, words.owner, 'topMiddle', ({ owner }) => said(owner)),
+    column(width.name, words.measure, 'text', ({ name }) => saidOrBlank(name)),
+    column(width.steps, words.steps, 'text', ({ steps }) => saidOrBlank(stepLines(steps, words.step).join('\n'))),
+    column(width.period, words.period, 'topMiddle', ({ period }) => saidOrBlank(period.replace(' - ', ' -\n'))),
+    column(width.owner, words.owner, 'topMiddle', ({ owner }) => saidOrBlank(owner)),
   ];
   if (withBudget) {
-    columns.push(
-      column(12, words.budget, 'fillIn', ({ needsBudget }) => said(needsBudget ? words.budgetToFill : words.noBudget)),
-    );
+    columns.push(column(12, words.budget, 'fillIn', (measure) => saidOrBlank(budgetText(measure, words))));
   }
   if (withIndicator) {
-    columns.push(
-      column(17.5, words.indicator, 'text', ({ indicator, target }) => said(`${indicator}\n${words.target(target)}`)),
-    );
+    columns.push(column(17.5, words.indicator, 'text', (measure) => saidOrBlank(indicatorText(measure, words))));
   }
-  if (withFollowUp) columns.push(column(17.5, words.followUp, 'text', ({ followUp }) => said(followUp)));
+  if (withFollowUp) columns.push(column(17.5, words.followUp, 'text', ({ followUp }) => saidOrBlank(followUp)));
   return columns;
 }
 
@@ -142,5 +140,6 @@ function inRows(draft: SheetDraft, { said }: ReportContext, lines: readonly stri
 
 function reasons({ words, said, code }: ReportContext, measure: PlannedMeasure): Content {
   const lines = measure.reasons.map((reason) => words.plan.reason(code(reason.code), toDecimal(reason.score)));
-  return said(lines.length ? lines.join('\n') : words.plan.noReason);
+  if (lines.length) return said(lines.join('\n'));
+  return said(words.plan.noReason[measure.origin === 'weak' ? 'general' : measure.origin]);
 }

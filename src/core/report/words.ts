@@ -1,6 +1,7 @@
 /** Every word and sentence of the sheets. Figures come in Arabic digits; the sheets turn them into the wished ones. */
 import type { AssessedAgency } from '../assessment/assessment';
 import type { Role } from '../plan/owners';
+import type { PlannedMeasure } from '../plan/plan';
 import type { Finding, Severity } from '../problem';
 import type { HigherLevel } from '../scheme/agency-level';
 import type { Instrument } from '../scheme/code';
@@ -141,7 +142,8 @@ export interface PlanWords {
   readonly followUp: string;
   readonly reasons: string;
   readonly reason: (code: string, score: string) => string;
-  readonly noReason: string;
+  /** Of a measure that no weak item called for. */
+  readonly noReason: Readonly<Record<Exclude<PlannedMeasure['origin'], 'weak'>, string>>;
 }
 
 /** What stands there, what should (empty where that cannot be said), and why, with what to do. */

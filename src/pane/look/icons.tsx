@@ -29,7 +29,7 @@ const PATHS: Readonly<Record<string, string>> = {
 
 const MORE = new Set(['More']);
 
-function drawn(name: string, path: string): JSX.Element {
+function drawn(name: string, path: string): React.JSX.Element {
   return (
     <svg
       className="icon"

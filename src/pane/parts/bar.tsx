@@ -12,7 +12,7 @@ export interface BarProps {
   readonly tone: 'good' | 'develop' | 'mend';
 }
 
-export function Bar({ score, target, tone }: BarProps): JSX.Element {
+export function Bar({ score, target, tone }: BarProps): React.JSX.Element {
   const at = (value: number): number => ((Math.max(value, SCALE_FROM) - SCALE_FROM) / (SCALE_TO - SCALE_FROM)) * 100;
   return (
     <svg className={`bar ${tone}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">

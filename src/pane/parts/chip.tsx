@@ -6,6 +6,6 @@ export interface ChipProps {
   readonly children: React.ReactNode;
 }
 
-export function Chip({ tone, children }: ChipProps): JSX.Element {
+export function Chip({ tone, children }: ChipProps): React.JSX.Element {
   return <span className={`chip ${tone}`}>{children}</span>;
 }

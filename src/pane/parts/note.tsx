@@ -9,7 +9,7 @@ export interface NoteProps {
   readonly actions?: React.ReactNode;
 }
 
-export function Note({ tone, title, children, actions }: NoteProps): JSX.Element {
+export function Note({ tone, title, children, actions }: NoteProps): React.JSX.Element {
   return (
     <div className={`note ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
       {title !== undefined && <p className="strong">{title}</p>}

@@ -7,7 +7,7 @@ export interface SectionProps {
   readonly children: React.ReactNode;
 }
 
-export function Section({ title, remark, children }: SectionProps): JSX.Element {
+export function Section({ title, remark, children }: SectionProps): React.JSX.Element {
   return (
     <section className="section">
       <div className="section-head">

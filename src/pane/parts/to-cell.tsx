@@ -11,7 +11,7 @@ export interface ToCellProps {
   readonly row?: boolean;
 }
 
-export function ToCell({ place, children, row = false }: ToCellProps): JSX.Element {
+export function ToCell({ place, children, row = false }: ToCellProps): React.JSX.Element {
   const { session, text, say } = usePane();
   const name = say(`${place.sheet}!${place.cell}`);
   if (!session.host.describe().goesTo) return <>{children ?? name}</>;

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { NoScoresYet } from '../no-scores-yet';
 
-export function PlanPlace(): JSX.Element {
+export function PlanPlace(): React.JSX.Element {
   return <NoScoresYet />;
 }
 
-export function PlanFoot(): JSX.Element {
+export function PlanFoot(): React.JSX.Element {
   return <footer className="pane-foot" />;
 }

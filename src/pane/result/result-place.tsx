@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { NoScoresYet } from '../no-scores-yet';
 
-export function ResultPlace(): JSX.Element {
+export function ResultPlace(): React.JSX.Element {
   return <NoScoresYet />;
 }
 
-export function ResultFoot(): JSX.Element {
+export function ResultFoot(): React.JSX.Element {
   return <footer className="pane-foot" />;
 }

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { NoScoresYet } from '../no-scores-yet';
 
-export function ScoresPlace(): JSX.Element {
+export function ScoresPlace(): React.JSX.Element {
   return <NoScoresYet />;
 }
 
-export function ScoresFoot(): JSX.Element {
+export function ScoresFoot(): React.JSX.Element {
   return <footer className="pane-foot" />;
 }

@@ -2,14 +2,16 @@
 import type { Decisions } from '../../core/decisions';
 import type { Place } from '../../core/grid';
 import type { PlanDecisions } from '../../core/plan/decisions';
-import { type SettingProblem, readSettings } from '../../core/read-settings';
+import type { SettingProblem } from '../../core/read-settings';
 import type { Host } from '../../hosts/host';
 import { HostError } from '../../hosts/host';
 import type { Language } from '../../text/languages';
+import type * as EngineModule from './engine';
 import { Keeper } from './keeper';
 import { type Job, type PaneState, type PlaceName, type Studied, isBusy } from './state';
-import { studyWith, studyWorkbook } from './study-workbook';
-import { type WriteMode, sameScores, writeReport } from './write-report';
+import type { WriteMode } from './write-report';
+
+type Engine = typeof EngineModule;
 
 /** What a door offers besides its host. */
 export interface Doors {
@@ -31,6 +33,7 @@ export class Session {
   private readonly doors: Doors;
   private readonly keeper: Keeper;
   private readonly listeners = new Set<() => void>();
+  private engine: Engine | null = null;
   private errand: AbortController | null = null;
   private watching = false;
 
@@ -87,8 +90,9 @@ export class Session {
     this.set({ reading: { kind: 'reading', again: this.current.studied !== null }, trouble: null });
     try {
       await this.keeper.done();
-      const workbook = await this.host.read(this.begin());
-      this.set({ reading: { kind: 'read' }, studied: studyWorkbook(workbook), stale: false });
+      const [workbook, engine] = await Promise.all([this.host.read(this.begin()), import('./engine')]);
+      this.engine = engine;
+      this.set({ reading: { kind: 'read' }, studied: engine.studyWorkbook(workbook), stale: false });
       await this.watch();
     } catch (error) {
       const cancelled = error instanceof HostError && error.code === 'cancelled';
@@ -100,13 +104,11 @@ export class Session {
   /** Null takes a setting back to what the workbook says. Returns what is wrong with the value; then nothing changes. */
   changeSetting = (key: string, value: unknown): SettingProblem | null => {
     const { studied } = this.current;
-    if (!studied) return null;
-    if (value !== null) {
-      const [problem] = readSettings({ [key]: value }, studied.settings).problems;
-      if (problem) return problem;
-    }
-    const { [key]: _, ...others } = studied.decisions.settings;
-    this.decide({ settings: value === null ? others : { ...others, [key]: value } });
+    if (!studied || !this.engine) return null;
+    const problem = value === null ? null : this.engine.checkSetting(studied, key, value);
+    if (problem) return problem;
+    const others = Object.entries(studied.decisions.settings).filter(([name]) => name !== key);
+    this.decide({ settings: Object.fromEntries(value === null ? others : [...others, [key, value]]) });
     return null;
   };
 
@@ -121,24 +123,24 @@ export class Session {
 
   /** Makes the sheets, unless the scores are no longer those that were read. */
   write = (mode: WriteMode): Promise<void> =>
-    this.run('writing', { kind: 'writing', progress: { done: 0, of: 0 } }, async (signal, studied) => {
+    this.run('writing', { kind: 'writing', progress: { done: 0, of: 0 } }, async (signal, studied, engine) => {
       const workbook = await this.host.read(signal);
-      if (!sameScores(studied, workbook)) {
+      if (!engine.sameScores(studied, workbook)) {
         this.set({ stale: true });
         return { kind: 'outdated' };
       }
       const progress = (done: { readonly done: number; readonly of: number }): void => {
         this.set({ job: { kind: 'writing', progress: done } });
       };
-      const sheets = await writeReport(this.host, studied, workbook, mode, { progress, signal });
-      this.set({ studied: studyWorkbook(await this.host.read()) });
+      const sheets = await engine.writeReport(this.host, studied, workbook, mode, { progress, signal });
+      this.set({ studied: engine.studyWorkbook(await this.host.read()) });
       return { kind: 'written', sheets, mode };
     });
 
   remove = (): Promise<void> =>
-    this.run('removing', { kind: 'removing' }, async () => {
+    this.run('removing', { kind: 'removing' }, async (_, __, engine) => {
       const sheets = await this.host.remove();
-      this.set({ studied: studyWorkbook(await this.host.read()) });
+      this.set({ studied: engine.studyWorkbook(await this.host.read()) });
       return { kind: 'removed', sheets };
     });
 
@@ -167,14 +169,15 @@ export class Session {
   private async run(
     of: 'writing' | 'removing' | 'inserting',
     job: Job,
-    errand: (signal: AbortSignal, studied: Studied) => Promise<Job | null>,
+    errand: (signal: AbortSignal, studied: Studied, engine: Engine) => Promise<Job | null>,
   ): Promise<void> {
     const { studied } = this.current;
-    if (isBusy(this.current) || !studied) return;
+    const { engine } = this;
+    if (isBusy(this.current) || !studied || !engine) return;
     this.set({ job, trouble: null });
     try {
       await this.keeper.done();
-      this.set({ job: await errand(this.begin(), this.current.studied ?? studied) });
+      this.set({ job: await errand(this.begin(), this.current.studied ?? studied, engine) });
     } catch (error) {
       const cancelled = error instanceof HostError && error.code === 'cancelled';
       this.set({ job: cancelled ? null : { kind: 'failed', of, error } });
@@ -188,8 +191,8 @@ export class Session {
 
   private decide(change: Partial<Decisions>): void {
     const { studied } = this.current;
-    if (!studied) return;
-    const next = studyWith(studied.workbook, { ...studied.decisions, ...change });
+    if (!studied || !this.engine) return;
+    const next = this.engine.studyWith(studied.workbook, { ...studied.decisions, ...change });
     this.set({ studied: next });
     this.keeper.keep(next.decisions);
   }

@@ -2,7 +2,7 @@
 import type { Decisions } from '../../core/decisions';
 import type { WorkbookGrid } from '../../core/grid';
 import { decisionsOf, settingsOf, study } from '../../core/prongsai';
-import { readSettings } from '../../core/read-settings';
+import { type SettingProblem, readSettings } from '../../core/read-settings';
 import type { Studied } from './state';
 
 /** With the decisions that were kept in the workbook and what was typed into the plan sheets. */
@@ -16,4 +16,9 @@ export function studyWith(workbook: WorkbookGrid, decisions: Decisions): Studied
   const { settings } = readSettings(decisions.settings, own.settings);
   const result = study(workbook, settings, decisions);
   return { workbook, settings, decisions, result: { ...result, findings: [...own.findings, ...result.findings] } };
+}
+
+/** What is wrong with a value for a setting; null where nothing is. */
+export function checkSetting({ settings }: Studied, key: string, value: unknown): SettingProblem | null {
+  return readSettings({ [key]: value }, settings).problems[0] ?? null;
 }

@@ -1,4 +1,5 @@
 /** From what the pane shows to the sheets in the workbook. */
+import type { Assessment } from '../../core/assessment/assessment';
 import type { WorkbookGrid } from '../../core/grid';
 import { report, targetOf } from '../../core/prongsai';
 import type { Host, WriteTask } from '../../hosts/host';
@@ -11,8 +12,12 @@ export type WriteMode = WriteTask['mode'];
 
 /** Whether the workbook's scores are still those that were studied. */
 export function sameScores({ decisions, result }: Studied, workbook: WorkbookGrid): boolean {
-  const now = studyWith(workbook, decisions).result.assessment;
-  return JSON.stringify(now) === JSON.stringify(result.assessment);
+  return plain(studyWith(workbook, decisions).result.assessment) === plain(result.assessment);
+}
+
+function plain(assessment: Assessment): string {
+  // exact fractions are of big integers, which JSON does not know
+  return JSON.stringify(assessment, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 }
 
 /** Writes the sheets into the workbook as it is now. Throws HostError. */

@@ -31,6 +31,9 @@ export interface FrameText {
   };
   readonly reading: string;
   readonly readingFailed: string;
+  readonly cannotStart: string;
+  /** A part of the program did not arrive. */
+  readonly notLoaded: string;
   readonly readAgain: string;
   readonly tryAgain: string;
   readonly cancel: string;

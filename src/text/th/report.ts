@@ -149,7 +149,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     followUp: 'การกำกับติดตาม',
     reasons: 'ที่มา (ไม่พิมพ์)',
     reason: (code, score) => `${code}  ${score}`,
-    noReason: 'ทั่วไป',
+    noReason: { general: 'ทั่วไป', added: 'เลือกเพิ่ม', own: 'กำหนดเอง' },
   },
 
   findings: {

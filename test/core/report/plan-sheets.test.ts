@@ -17,15 +17,25 @@ const MEASURE: PlannedMeasure = {
   period: 'ตุลาคม 2568 - กันยายน 2569',
   owner: 'กองคลัง',
   needsBudget: true,
+  budget: null,
   indicator: 'รายการที่คืนตรงเวลา',
   target: 'ร้อยละ 95',
   evidence: 'ทะเบียน',
   followUp: 'รายงานทุกไตรมาส',
   reasons: [{ code: 'i10', score: hundredthsOf(7455), need: 'must-mend' }],
+  origin: 'weak',
+  edited: false,
 };
-const GENERAL: PlannedMeasure = { ...MEASURE, id: 'general', name: 'ตรวจนับ', needsBudget: false, reasons: [] };
-const FOURTH = { number: 4, title: 'การใช้ทรัพย์สิน', measures: [MEASURE, GENERAL] } as const;
-const FIFTH = { number: 5, title: 'การใช้งบประมาณ', measures: [GENERAL] } as const;
+const GENERAL: PlannedMeasure = {
+  ...MEASURE,
+  id: 'general',
+  name: 'ตรวจนับ',
+  needsBudget: false,
+  reasons: [],
+  origin: 'general',
+};
+const FOURTH = { number: 4, title: 'การใช้ทรัพย์สิน', measures: [MEASURE, GENERAL], leftOut: [] } as const;
+const FIFTH = { number: 5, title: 'การใช้งบประมาณ', measures: [GENERAL], leftOut: [] } as const;
 
 function planReport(plan: Plan, settings: Partial<Settings> = {}): WorkbookSpec {
   const all = { ...DEFAULT_SETTINGS, ...settings };
@@ -90,6 +100,19 @@ describe('the plan sheets', () => {
       ],
     );
     assert.deepEqual(sheet.page.printArea, { top: 0, left: 0, bottom: 6, right: 7 });
+  });
+
+  it('show the officer’s words: a budget before the usual one, and what is left empty as empty', () => {
+    const bare = { indicator: '', target: '', followUp: '', reasons: [] };
+    const own: PlannedMeasure = { ...MEASURE, ...bare, id: 'own-1', budget: '5,000 บาท', origin: 'own', owner: '' };
+    const added: PlannedMeasure = { ...GENERAL, ...bare, budget: '', indicator: 'จำนวนครั้ง', origin: 'added' };
+    const all = { withBudget: true, withIndicator: true, withFollowUp: true };
+    const issue = { ...FOURTH, measures: [own, added], leftOut: [GENERAL] };
+    const sheet = sheetNamed(planReport({ planYear: 2569, issues: [issue] }, all), 'แผน ๔');
+    assert.deepEqual(shown(sheet).slice(5), [
+      [1, 'ทะเบียนยืมทรัพย์สิน', STEPS, PERIOD, '', '๕,๐๐๐ บาท', '', '', 'กำหนดเอง'],
+      [2, 'ตรวจนับ', STEPS, PERIOD, 'กองคลัง', '', 'จำนวนครั้ง', '', 'เลือกเพิ่ม'],
+    ]);
   });
 
   it('go on in a further row where the steps are taller than a row can be', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { study } from '../../../src/core/prongsai';
 import { buildReport } from '../../../src/core/report/report';
+import { NEW_WORKBOOK } from '../../../src/core/report/target';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { SheetSpec } from '../../../src/core/sheet';
 import { workbookParts } from '../../../src/hosts/file/write/write-workbook';
@@ -49,7 +50,10 @@ describe('the report', () => {
   it('gives way to the names of the officer’s sheets, in its formulas too', () => {
     const settings = DEFAULT_SETTINGS;
     const takenNames = ['คะแนน', 'แผน ๔', 'แผน ๔ (2)', 'ตั้งค่า'];
-    const spec = buildReport({ ...study(TWO_ITEMS, settings), settings, takenNames }, WORDS);
+    const spec = buildReport(
+      { ...study(TWO_ITEMS, settings), settings, target: { ...NEW_WORKBOOK, takenNames } },
+      WORDS,
+    );
     assert.deepEqual(
       spec.sheets.map(({ name }) => name),
       ['สรุปผล ITA', 'คะแนน (2)', 'บทวิเคราะห์ ๔', 'จุดอ่อน', 'แผน ๔ (3)', 'ตรวจทาน', 'ตั้งค่า (2)'],

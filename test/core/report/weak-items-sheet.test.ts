@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import type { PlanDecisions } from '../../../src/core/plan/decisions';
+import { report, study } from '../../../src/core/prongsai';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { sampleWorkbook } from '../../fixtures/sample';
-import { AGENCY, HEADER, I10, TWO_ITEMS, reportOf, rowsOf, sheetNamed, shown, workbook } from './reports';
+import { AGENCY, HEADER, I10, TWO_ITEMS, WORDS, reportOf, rowsOf, sheetNamed, shown, workbook } from './reports';
 
 describe('the sheet of weak items', () => {
   it('shows each with its live score and gap, what it needs and the measure that answers it', () => {
@@ -44,6 +48,20 @@ describe('the sheet of weak items', () => {
       rows.map((row) => row.slice(0, 3)),
       [['o๕', 'แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน', `=IF('คะแนน'!E6="","",'คะแนน'!E6) → 90`]],
     );
+  });
+
+  it('names the measure as the officer worded it, and none where it was left out', () => {
+    const named = (plan: Partial<PlanDecisions>) => {
+      const decisions = { ...NO_DECISIONS, plan: { ...NO_DECISIONS.plan, ...plan } };
+      const spec = report(study(TWO_ITEMS, DEFAULT_SETTINGS, decisions), DEFAULT_SETTINGS, WORDS);
+      return rowsOf(sheetNamed(spec, 'จุดอ่อน'), 5, 99).map((row) => row[5]);
+    };
+    const id = 'borrowing-form-and-register';
+    assert.deepEqual(named({ edits: { [id]: { name: 'ทะเบียนยืม' } } }), ['ทะเบียนยืม']);
+    assert.deepEqual(named({ leftOut: [id] }), ['ยังไม่มีมาตรการรองรับ']);
+    assert.deepEqual(named({ leftOut: [id], added: ['online-borrowing-request'] }), [
+      'เปิดให้เจ้าหน้าที่ขอยืมทรัพย์สินผ่านแบบออนไลน์และแจ้งเตือนก่อนวันครบกำหนดคืน',
+    ]);
   });
 
   it('says that there is none', () => {

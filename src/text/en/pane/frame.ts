@@ -42,6 +42,8 @@ export const EN_FRAME: FrameText = {
   },
   reading: 'Reading the scores of the workbook',
   readingFailed: 'The scores could not be read yet',
+  cannotStart: 'Prongsai cannot work in this Excel yet',
+  notLoaded: 'A part of the program could not be loaded. Check the internet connection and try again.',
   readAgain: 'Read again',
   tryAgain: 'Try again',
   cancel: 'Cancel',

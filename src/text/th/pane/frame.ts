@@ -42,6 +42,8 @@ export const TH_FRAME: FrameText = {
   },
   reading: 'กำลังอ่านคะแนนในสมุดงาน',
   readingFailed: 'ยังอ่านคะแนนไม่ได้',
+  cannotStart: 'โปร่งใสยังทำงานใน Excel นี้ไม่ได้',
+  notLoaded: 'โหลดส่วนหนึ่งของโปรแกรมไม่สำเร็จ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วลองใหม่',
   readAgain: 'อ่านใหม่',
   tryAgain: 'ลองใหม่',
   cancel: 'ยกเลิก',

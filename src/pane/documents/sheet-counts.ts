@@ -1,0 +1,40 @@
+/** How many sheets of each kind are made. */
+import type { SheetKey } from '../../core/grid';
+import type { Studied } from '../session/state';
+
+/** In the order in which the sheets stand in the workbook. */
+export const SHEET_KEYS: readonly SheetKey[] = [
+  'summary',
+  'scores',
+  'analysis',
+  'weak-items',
+  'plan',
+  'findings',
+  'settings',
+];
+
+/** The others refer to them. */
+export function isNeeded(key: SheetKey): key is 'scores' | 'settings' {
+  return key === 'scores' || key === 'settings';
+}
+
+/** Of each kind, whether it is wanted or not. */
+export function sheetCounts({ settings, result }: Studied): Readonly<Record<SheetKey, number>> {
+  const issues = result.assessment.issues.length;
+  const of = (sheets: 'per-issue' | 'one'): number => (sheets === 'one' ? Math.min(issues, 1) : issues);
+  return {
+    summary: 1,
+    scores: 1,
+    analysis: of(settings.analysisSheets),
+    'weak-items': 1,
+    plan: of(settings.planSheets),
+    findings: 1,
+    settings: 1,
+  };
+}
+
+export function sheetTotal(studied: Studied): number {
+  const counts = sheetCounts(studied);
+  const without: readonly SheetKey[] = studied.decisions.without;
+  return SHEET_KEYS.reduce((sum, key) => sum + (without.includes(key) ? 0 : counts[key]), 0);
+}
