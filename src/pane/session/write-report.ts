@@ -2,6 +2,7 @@
 import type { Assessment } from '../../core/assessment/assessment';
 import type { WorkbookGrid } from '../../core/grid';
 import { report, targetOf } from '../../core/prongsai';
+import { NEW_WORKBOOK, type ReportTarget } from '../../core/report/target';
 import type { Host, WriteTask } from '../../hosts/host';
 import { TH_FINDINGS } from '../../text/th/findings';
 import { thReport } from '../../text/th/report';
@@ -29,7 +30,14 @@ export async function writeReport(
   task: Pick<WriteTask, 'progress' | 'signal'>,
 ): Promise<readonly MadeSheet[]> {
   const now = studyWith(workbook, decisions);
-  const spec = report(now.result, now.settings, thReport(TH_FINDINGS), targetOf(workbook, mode, now.decisions));
+  const target = host.describe().kind === 'excel' ? targetOf(workbook, mode, now.decisions) : besideFile(workbook, now);
+  const spec = report(now.result, now.settings, thReport(TH_FINDINGS), target);
   await host.write(spec, { mode, kept: JSON.stringify(now.decisions), ...task });
   return spec.sheets.map(({ key, name }) => ({ key, name }));
+}
+
+/** A workbook of their own; the names of the file's sheets are left to it, so that a name says which sheet is meant. */
+function besideFile({ sheets }: WorkbookGrid, { decisions }: Studied): ReportTarget {
+  const takenNames = sheets.filter(({ made }) => made === null).map(({ name }) => name);
+  return { ...NEW_WORKBOOK, takenNames, without: decisions.without };
 }
