@@ -14,15 +14,38 @@ import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
 import { readScores } from './scores/read-scores';
 import { readSettingsSheet } from './scores/settings-sheet';
+import type { ScoreTable } from './scores/table';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { WorkbookSpec } from './sheet';
 import { markName } from './sheet-mark';
 
 export interface Result {
+  /** What was read, in the workbook's order. */
+  readonly tables: readonly ScoreTable[];
   readonly assessment: Assessment;
   readonly plan: Plan;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
+}
+
+/** A workbook that was read, and what follows from it. */
+export interface Studied {
+  readonly workbook: WorkbookGrid;
+  /** Those in use: the defaults, the workbook's settings sheet over them, the officer's changes over that. */
+  readonly settings: Settings;
+  readonly decisions: Decisions;
+  readonly result: Result;
+}
+
+/**
+ * All that follows from a workbook under the decisions that are kept in it, or under others. What they say wrongly of a
+ * setting is left out.
+ */
+export function studyWorkbook(workbook: WorkbookGrid, decisions = decisionsOf(workbook).decisions): Studied {
+  const own = settingsOf(workbook);
+  const { settings } = readSettings(decisions.settings, own.settings);
+  const result = study(workbook, settings, decisions);
+  return { workbook, settings, decisions, result: { ...result, findings: [...own.findings, ...result.findings] } };
 }
 
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
@@ -46,6 +69,7 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
   const audited = RULES.flatMap((rule) => rule(scores, assessment));
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
+    tables: scores.tables,
     assessment,
     plan: choosePlan(assessment, settings, decisions.plan),
     findings: [...scores.findings, ...audited].sort((a, b) => byPlace(a, b, order)),

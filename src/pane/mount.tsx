@@ -32,6 +32,16 @@ export async function mountFailure(
   ReactDOM.render(<CannotStart {...props} />, root);
 }
 
+/** Asks for the theme again whenever the officer comes back to the pane: Excel does not tell when it changes. */
+export function followTheme(isDark: () => boolean): void {
+  let dark = isDark();
+  window.addEventListener('focus', () => {
+    if (isDark() === dark) return;
+    dark = !dark;
+    applyTheme(dark);
+  });
+}
+
 async function dress(dark: boolean): Promise<void> {
   initIcons();
   applyTheme(dark);

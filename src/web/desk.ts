@@ -76,7 +76,7 @@ export class Desk {
 
   downloadForm = async (): Promise<void> => {
     try {
-      const { formFile } = await import('./form');
+      const { formFile } = await import('./workshop');
       download(formFile());
     } catch (error) {
       this.set({ failure: { name: null, error } });
@@ -96,9 +96,9 @@ export class Desk {
     this.reader.warm();
     await Promise.allSettled([
       sampleBytes(),
-      import('./form'),
-      import('../hosts/file/file-host'),
+      import('./workshop'),
       import('../hosts/file/read/read-workbook'),
+      import('../pane/session/engine'),
     ]);
   };
 
@@ -106,24 +106,18 @@ export class Desk {
     this.errand = new AbortController();
     this.set({ opening: file.name, failure: null });
     try {
-      const [workbook, { fileHost }] = await Promise.all([
+      const [workbook, workshop] = await Promise.all([
         this.reader.read(file.bytes, file.name, this.errand.signal),
-        import('../hosts/file/file-host'),
+        import('./workshop'),
       ]);
-      const doors = { sample: this.openSample, form: this.downloadForm };
       const { reader } = this;
-      const opened = new OpenedFile({
-        file,
-        workbook,
-        makeHost: fileHost,
-        reader,
-        doors,
-        language: this.current.language,
-      });
+      const { language } = this.current;
+      const doors = { sample: this.openSample, form: this.downloadForm };
+      const opened = new OpenedFile({ file, workbook, workshop, reader, doors, language });
       opened.subscribe(this.tell);
       opened.session.subscribe(() => {
-        const { language } = opened.session.state;
-        if (opened === this.current.file && language !== this.current.language) this.set({ language });
+        const { language: spoken } = opened.session.state;
+        if (opened === this.current.file && spoken !== this.current.language) this.set({ language: spoken });
       });
       this.set({ opening: null, file: opened });
     } catch (error) {

@@ -1,14 +1,13 @@
 /** A file that is open on the page: its session, what the preview shows of it, and what was made of it. */
 import type { Place, WorkbookGrid } from '../core/grid';
-import type { FileHost, FileHostOptions } from '../hosts/file/file-host';
+import type { FileHost } from '../hosts/file/file-host';
 import type { Host } from '../hosts/host';
 import { type Doors, Session } from '../pane/session/session';
 import type { Language } from '../text/languages';
-import { TH_FINDINGS } from '../text/th/findings';
-import { thReport } from '../text/th/report';
 import { type NamedFile, download } from './download';
 import { type Looking, type PreviewTab, firstTab, lookAt, previewTabs } from './preview/preview-state';
 import type { Reader } from './reader';
+import type { Workshop } from './workshop';
 
 export interface FileState {
   readonly tabs: readonly PreviewTab[];
@@ -23,7 +22,7 @@ export interface OpenedFileStart {
   readonly file: NamedFile;
   /** What reading the file gave. */
   readonly workbook: WorkbookGrid;
-  readonly makeHost: (options: FileHostOptions) => FileHost;
+  readonly workshop: Workshop;
   readonly reader: Reader;
   readonly doors: Doors;
   readonly language: Language;
@@ -34,18 +33,20 @@ export class OpenedFile {
   readonly session: Session;
   private current: FileState;
   private readonly workbook: WorkbookGrid;
+  private kept: string | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor({ file, workbook, makeHost, reader, doors, language }: OpenedFileStart) {
+  constructor({ file, workbook, workshop, reader, doors, language }: OpenedFileStart) {
     this.name = file.name;
     this.workbook = workbook;
+    this.kept = workbook.kept;
     const tabs = previewTabs(workbook, null);
     this.current = { tabs, looking: { sheet: firstTab(tabs), cell: null, turn: 0 }, made: null, unsaved: false };
-    const host = makeHost({
+    const host = workshop.fileHost({
       open: file,
       readWorkbook: reader.read,
       show: this.show,
-      nameOf: (source) => thReport(TH_FINDINGS).fileName(source.replace(/\.[^.]*$/, ''), this.planYear()),
+      nameOf: (source) => workshop.reportName(source, this.planYear()),
       save: (name, bytes) => {
         this.set({ made: { name, bytes }, unsaved: false });
         download({ name, bytes });
@@ -81,11 +82,14 @@ export class OpenedFile {
     return {
       ...host,
       keep: async (decisions) => {
+        this.kept = decisions;
         this.set({ unsaved: true });
         await host.keep(decisions);
       },
       write: async (spec, task) => {
         await host.write(spec, task);
+        // the new workbook's settings sheet says what the opened file's does not
+        if (this.kept !== undefined) await host.keep(this.kept);
         const looking = { ...this.current.looking, sheet: spec.sheets[0]?.name ?? '', cell: null };
         this.set({ tabs: previewTabs(this.workbook, spec), looking });
       },

@@ -92,7 +92,8 @@ export class Session {
       await this.keeper.done();
       const [workbook, engine] = await Promise.all([this.host.read(this.begin()), import('./engine')]);
       this.engine = engine;
-      this.set({ reading: { kind: 'read' }, studied: engine.studyWorkbook(workbook), stale: false });
+      const unkept = this.keeper.pending ? this.current.studied?.decisions : undefined;
+      this.set({ reading: { kind: 'read' }, studied: engine.openWorkbook(workbook, unkept), stale: false });
       await this.watch();
     } catch (error) {
       const cancelled = error instanceof HostError && error.code === 'cancelled';
@@ -132,15 +133,16 @@ export class Session {
       const progress = (done: { readonly done: number; readonly of: number }): void => {
         this.set({ job: { kind: 'writing', progress: done } });
       };
-      const sheets = await engine.writeReport(this.host, studied, workbook, mode, { progress, signal });
-      this.set({ studied: engine.studyWorkbook(await this.host.read()) });
+      const now = engine.openWorkbook(workbook, studied.decisions);
+      const sheets = await engine.writeReport(this.host, now, mode, { progress, signal });
+      this.set({ studied: engine.openWorkbook(await this.host.read()) });
       return { kind: 'written', sheets, mode };
     });
 
   remove = (): Promise<void> =>
     this.run('removing', { kind: 'removing' }, async (_, __, engine) => {
       const sheets = await this.host.remove();
-      this.set({ studied: engine.studyWorkbook(await this.host.read()) });
+      this.set({ studied: engine.openWorkbook(await this.host.read()) });
       return { kind: 'removed', sheets };
     });
 
@@ -192,9 +194,9 @@ export class Session {
   private decide(change: Partial<Decisions>): void {
     const { studied } = this.current;
     if (!studied || !this.engine) return;
-    const next = this.engine.studyWith(studied.workbook, { ...studied.decisions, ...change });
+    const next = this.engine.studyWorkbook(studied.workbook, { ...studied.decisions, ...change });
     this.set({ studied: next });
-    this.keeper.keep(next.decisions);
+    this.keeper.keep(this.engine.keptText(next.decisions));
   }
 
   private async watch(): Promise<void> {

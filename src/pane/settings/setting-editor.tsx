@@ -1,0 +1,82 @@
+/** Changes one setting in place. */
+import * as React from 'react';
+import { ActionButton, DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import type { SettingProblem } from '../../core/read-settings';
+import { usePane } from '../use-pane';
+import type { SettingRowProps } from './setting-row';
+
+export type SettingEditorProps = Omit<SettingRowProps, 'open' | 'onOpen'> & { readonly onClose: () => void };
+
+export function SettingEditor(props: SettingEditorProps): React.JSX.Element {
+  const { id, name, about, control, changed, onSave, onClose } = props;
+  const { text, say } = usePane();
+  const words = text.pane.scores.settings;
+  const [typed, setTyped] = React.useState(control.value);
+  const [problem, setProblem] = React.useState<SettingProblem | null>(null);
+  const field = React.useRef<HTMLInputElement & HTMLSelectElement>(null);
+  React.useEffect(() => {
+    field.current?.focus();
+  }, []);
+  const save = (value: string | null): void => {
+    const found = value === control.value ? null : onSave(value);
+    setProblem(found);
+    if (found) field.current?.focus();
+    else onClose();
+  };
+  const common = {
+    ref: field,
+    className: 'field',
+    'aria-label': name,
+    'aria-describedby': `${id}-about`,
+    'aria-invalid': problem !== null,
+    value: typed,
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLSelectElement>): void => {
+      setTyped(event.target.value);
+    },
+  };
+  return (
+    <form
+      id={id}
+      className="setting-editor"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(typed);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      {control.choices ? (
+        <select {...common}>
+          {control.choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {say(choice.name)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input {...common} type="text" inputMode={control.numeric ? 'decimal' : 'text'} autoComplete="off" />
+      )}
+      <p id={`${id}-about`} className="soft">
+        {problem ? <span className="problem">{say(words.problem(problem))}</span> : say(about)}
+      </p>
+      <div role="alert" className="said">
+        {problem && say(words.problem(problem))}
+      </div>
+      <div className="actions">
+        <PrimaryButton type="submit" text={words.save} />
+        <DefaultButton text={text.pane.frame.cancel} onClick={onClose} />
+        {changed && (
+          <ActionButton
+            iconProps={{ iconName: 'Undo' }}
+            text={words.reset}
+            onClick={() => {
+              save(null);
+            }}
+          />
+        )}
+      </div>
+    </form>
+  );
+}
