@@ -9,9 +9,13 @@ import { type Looking, type PreviewTab, firstTab, lookAt, previewTabs } from './
 import type { Reader } from './reader';
 import type { Workshop } from './workshop';
 
+export type View = 'pane' | 'preview';
+
 export interface FileState {
   readonly tabs: readonly PreviewTab[];
   readonly looking: Looking;
+  /** What a narrow screen shows. */
+  readonly view: View;
   /** The new workbook, kept to be downloaded again. */
   readonly made: NamedFile | null;
   /** Decisions since the last download. */
@@ -28,7 +32,11 @@ export interface OpenedFileStart {
   readonly language: Language;
 }
 
+let count = 0;
+
 export class OpenedFile {
+  /** Tells files apart that have the same name. */
+  readonly id = (count += 1);
   readonly name: string;
   readonly session: Session;
   private current: FileState;
@@ -41,7 +49,8 @@ export class OpenedFile {
     this.workbook = workbook;
     this.kept = workbook.kept;
     const tabs = previewTabs(workbook, null);
-    this.current = { tabs, looking: { sheet: firstTab(tabs), cell: null, turn: 0 }, made: null, unsaved: false };
+    const looking = { sheet: firstTab(tabs), cell: null, turn: 0 };
+    this.current = { tabs, looking, view: 'pane', made: null, unsaved: false };
     const host = workshop.fileHost({
       open: file,
       readWorkbook: reader.read,
@@ -66,11 +75,15 @@ export class OpenedFile {
   };
 
   show = (place: Place): void => {
-    this.set({ looking: lookAt(place, this.current.looking) });
+    this.set({ looking: lookAt(place, this.current.looking), view: 'preview' });
   };
 
   look = (sheet: string): void => {
     this.set({ looking: { ...this.current.looking, sheet, cell: null } });
+  };
+
+  turnTo = (view: View): void => {
+    this.set({ view });
   };
 
   downloadAgain = (): void => {

@@ -25,7 +25,9 @@ export class Reader {
     const hand = this.spare ?? newHand();
     this.spare = null;
     try {
-      const grid = (await hand.ready) ? await readBy(hand.worker, { bytes, name }, signal) : await readHere(bytes, name);
+      const grid = (await hand.ready)
+        ? await readBy(hand.worker, { bytes, name }, signal)
+        : await readHere(bytes, name);
       this.known.set(bytes, grid);
       this.spare ??= hand;
       return grid;

@@ -1,5 +1,5 @@
 /** A sheet as the preview draws it: lines of cells, already as text. */
-import type { Area, Place } from '../../core/grid';
+import { type Area, type Place, parseCellName } from '../../core/grid';
 import type { CellStyle } from '../../core/sheet';
 
 export interface PreviewCell {
@@ -37,4 +37,11 @@ export interface PreviewSheet {
   /** Top to bottom, those with cells. */
   readonly rows: readonly PreviewRow[];
   readonly merges: readonly Area[];
+}
+
+/** What a cell shows, '' for nothing. */
+export function textAt({ rows }: PreviewSheet, name: string): string {
+  const at = parseCellName(name);
+  const row = rows.find((each) => each.row === at?.row);
+  return row?.cells.find(({ column }) => column === at?.column)?.text ?? '';
 }

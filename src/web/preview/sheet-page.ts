@@ -48,6 +48,10 @@ export interface SheetPage {
   readonly start: number;
   readonly end: number;
   readonly allLines: number;
+  /** Row numbers as Excel shows them. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly allRows: number;
 }
 
 type Line = Gap | { readonly kind: 'row'; readonly row: number; readonly source: PreviewRow | null };
@@ -99,8 +103,24 @@ export function sheetPage(sheet: PreviewSheet, lines: readonly Line[], start: nu
     { length: lastColumn - firstColumn + 1 },
     (_, index) => sheet.widths[firstColumn + index] ?? PLAIN_WIDTH,
   );
-  const page = laidOut(lines.slice(start, end), firstColumn, lastColumn);
-  return { lines: page, firstColumn, lastColumn, allColumns, widths, start, end, allLines: lines.length };
+  return {
+    lines: laidOut(lines.slice(start, end), firstColumn, lastColumn),
+    firstColumn,
+    lastColumn,
+    allColumns,
+    widths,
+    start,
+    end,
+    allLines: lines.length,
+    firstRow: numberOf(lines[start], 'from'),
+    lastRow: numberOf(lines[end - 1], 'to'),
+    allRows: numberOf(lines.at(-1), 'to'),
+  };
+}
+
+function numberOf(line: Line | undefined, side: 'from' | 'to'): number {
+  if (!line) return 0;
+  return (line.kind === 'row' ? line.row : line[side]) + 1;
 }
 
 function laidOut(lines: readonly Line[], firstColumn: number, lastColumn: number): (PageRow | Gap)[] {
