@@ -22,7 +22,7 @@ module.exports = {
     ),
     forbid(
       'core-base-stands-alone',
-      { path: '^src/core/[^/]+$', pathNot: '^src/core/(prongsai|problem|settings|read-settings|decisions)[.]ts$' },
+      { path: '^src/core/[^/]+$', pathNot: '^src/core/(prongsai|problem|settings|read-settings|decisions|kept)[.]ts$' },
       { path: '^src/core/[^/]+/' },
     ),
     forbid(
@@ -42,7 +42,7 @@ module.exports = {
     ),
     forbid(
       'decisions-know-the-plan-only',
-      { path: '^src/core/decisions[.]ts$' },
+      { path: '^src/core/(decisions|kept)[.]ts$' },
       { path: '^src/core/[^/]+/', pathNot: '^src/core/plan/' },
     ),
     forbid(

@@ -1,6 +1,7 @@
 /** Everything the officer decided in the pane. It is kept with the workbook and found again when it is reopened. */
 import type { SheetKey } from './grid';
 import { type PlanDecisions, NO_PLAN_DECISIONS } from './plan/decisions';
+import type { WrittenMeasure } from './plan/written';
 
 /** Sheets that every set has: the others refer to them. */
 export type NeededSheet = 'scores' | 'settings';
@@ -11,6 +12,8 @@ export interface Decisions {
   readonly plan: PlanDecisions;
   /** Sheets that are not to be made. */
   readonly without: readonly Exclude<SheetKey, NeededSheet>[];
+  /** What the plan sheets said when they were written last; left out where none were. */
+  readonly written?: readonly WrittenMeasure[];
 }
 
 export const NO_DECISIONS: Decisions = { settings: {}, plan: NO_PLAN_DECISIONS, without: [] };

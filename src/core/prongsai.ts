@@ -5,12 +5,16 @@ import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
 import { choosePlan } from './plan/choose';
 import { type Decisions, NO_DECISIONS } from './decisions';
+import { readKept } from './kept';
 import type { Plan } from './plan/plan';
+import { decisionsTyped } from './plan/typed-decisions';
+import type { WrittenMeasure } from './plan/written';
 import { type Finding, finding } from './problem';
 import { readSettings } from './read-settings';
 import { buildReport } from './report/report';
 import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
+import { writtenOf } from './report/written';
 import { readScores } from './scores/read-scores';
 import { readSettingsSheet } from './scores/settings-sheet';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -52,9 +56,40 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
 
 /** What the officer decided, as it was kept with the workbook; `readable` is false where it was kept and is garbled. */
 export function decisionsOf(workbook: WorkbookGrid): { readonly decisions: Decisions; readonly readable: boolean } {
-  return workbook.kept === undefined
-    ? { decisions: NO_DECISIONS, readable: true }
-    : { decisions: NO_DECISIONS, readable: false };
+  const decisions = workbook.kept === undefined ? NO_DECISIONS : readKept(workbook.kept);
+  return { decisions: decisions ?? NO_DECISIONS, readable: decisions !== null };
+}
+
+/** The same decisions with a note of what the plan sheets say; to be kept when these are written. */
+export function decisionsWritten(
+  { plan }: Result,
+  settings: Settings,
+  decisions: Decisions,
+  words: ReportWords,
+): Decisions {
+  return decisions.without.includes('plan') ? decisions : { ...decisions, written: writtenOf(plan, settings, words) };
+}
+
+/**
+ * The same decisions with what the officer typed in our plan sheets since laid over them; read again they give the
+ * same. Without a note of what the sheets said when they were made, `plan` is taken for it: it has to be the plan of
+ * the decisions that were kept with the workbook, before anything new is decided.
+ */
+export function typedDecisions(
+  workbook: WorkbookGrid,
+  plan: Plan,
+  decisions: Decisions,
+  words: ReportWords,
+): Decisions {
+  if (!workbook.sheets.some(({ made }) => made === 'plan')) return decisions;
+  const written = decisions.written ?? wholePlan(plan, words);
+  return { ...decisions, ...decisionsTyped(workbook, plan, decisions.plan, written) };
+}
+
+/** Every column, and what is left out too: such a row was not written by the officer. */
+function wholePlan({ planYear, issues }: Plan, words: ReportWords): readonly WrittenMeasure[] {
+  const whole = issues.map((issue) => ({ ...issue, measures: [...issue.measures, ...issue.leftOut] }));
+  return writtenOf({ planYear, issues: whole }, { withBudget: true, withIndicator: true, withFollowUp: true }, words);
 }
 
 /** Where the sheets go that are made for a workbook: into the newest set of ours, or a new one beside. */
