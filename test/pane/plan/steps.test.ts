@@ -13,25 +13,22 @@ describe('steps while they are written', () => {
   });
 
   it('take another text', () => {
-    assert.deepEqual(rewrite(three, 1, 'แก้ไขทันที'), [
+    assert.deepEqual(rewrite(three, 1, ['แก้ไขทันที']), [
       { key: 0, text: 'สำรวจ' },
       { key: 1, text: 'แก้ไขทันที' },
       { key: 2, text: 'รายงาน' },
     ]);
   });
 
-  it('become several where several lines are pasted, without their numbers', () => {
-    const pasted = '1) ตั้งคณะทำงาน\r\n๒. ประชุม\n\n(3) สรุป\n- เผยแพร่\n1.5 ล้านบาทเป็นวงเงิน\n7 วันนับแต่วันรับเรื่อง';
-    assert.deepEqual(rewrite(three, 1, pasted), [
+  it('give way to several, or to an empty one', () => {
+    assert.deepEqual(rewrite(three, 1, ['ประชุม', 'สรุป', 'เผยแพร่']), [
       { key: 0, text: 'สำรวจ' },
-      { key: 1, text: 'ตั้งคณะทำงาน' },
-      { key: 3, text: 'ประชุม' },
-      { key: 4, text: 'สรุป' },
-      { key: 5, text: 'เผยแพร่' },
-      { key: 6, text: '1.5 ล้านบาทเป็นวงเงิน' },
-      { key: 7, text: '7 วันนับแต่วันรับเรื่อง' },
+      { key: 1, text: 'ประชุม' },
+      { key: 3, text: 'สรุป' },
+      { key: 4, text: 'เผยแพร่' },
       { key: 2, text: 'รายงาน' },
     ]);
+    assert.deepEqual(rewrite(stepsOf(['สำรวจ']), 0, []), [{ key: 0, text: '' }]);
   });
 
   it('are divided where the cursor stands', () => {
