@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { ownerChanged, withOwner } from '../../../src/pane/settings/owner-changes';
-import { studyWith } from '../../../src/pane/session/study-workbook';
+import { studyWorkbook } from '../../../src/core/prongsai';
 import { sampleWorkbook } from '../../fixtures/sample';
 
 const studied = (owners: Record<string, string>) =>
-  studyWith(sampleWorkbook(), { ...NO_DECISIONS, settings: { owners } });
+  studyWorkbook(sampleWorkbook(), { ...NO_DECISIONS, settings: { owners } });
 
 describe('the owners of measures', () => {
   it('are changed one by one', () => {
