@@ -4,20 +4,18 @@ import type { Role } from '../../core/plan/owners';
 import type { Settings } from '../../core/settings';
 import type { Studied } from '../session/state';
 
-/** Null where everything is again as the workbook has it. */
-export function withOwner(studied: Studied, role: Role, unit: string | null): Settings['owners'] | null {
-  const inWorkbook = settingsOf(studied.workbook).settings.owners;
+type Owners = Settings['owners'];
+
+/** As the workbook's own settings sheet has them. */
+export function ownersInWorkbook({ workbook }: Studied): Owners {
+  return settingsOf(workbook).settings.owners;
+}
+
+/** A unit of null takes the role back; the whole is null where everything is again as the workbook has it. */
+export function withOwner(owners: Owners, inWorkbook: Owners, role: Role, unit: string | null): Owners | null {
   const own = unit ?? inWorkbook[role];
-  const others = Object.entries(studied.settings.owners).filter(([other]) => other !== role);
-  const owners: Settings['owners'] = Object.fromEntries(own === undefined ? others : [...others, [role, own]]);
-  return same(owners, inWorkbook) ? null : owners;
-}
-
-export function ownerChanged({ workbook, settings }: Studied, role: Role): boolean {
-  return settings.owners[role] !== settingsOf(workbook).settings.owners[role];
-}
-
-function same(one: Settings['owners'], other: Settings['owners']): boolean {
-  const roles = Object.keys({ ...one, ...other }) as Role[];
-  return roles.every((role) => one[role] === other[role]);
+  const others = Object.entries(owners).filter(([other]) => other !== role);
+  const changed: Owners = Object.fromEntries(own === undefined ? others : [...others, [role, own]]);
+  const roles = Object.keys({ ...changed, ...inWorkbook }) as Role[];
+  return roles.every((one) => changed[one] === inWorkbook[one]) ? null : changed;
 }
