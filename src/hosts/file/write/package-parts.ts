@@ -11,13 +11,15 @@ export const sheetPath = (index: number) => `worksheets/sheet${String(index + 1)
 
 const indices = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-export function contentTypesXml(sheetCount: number): string {
+/** `others` are parts beside those that every workbook has: path and type. */
+export function contentTypesXml(sheetCount: number, others: readonly (readonly [string, string])[]): string {
   const override = (part: string, type: string) => element('Override', { PartName: `/${part}`, ContentType: type });
   const content = [
     element('Default', { Extension: 'rels', ContentType: `${PACKAGE}.relationships+xml` }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     override('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`),
     ...indices(sheetCount).map((index) => override(`xl/${sheetPath(index)}`, `${SPREADSHEET}.worksheet+xml`)),
+    ...others.map(([path, type]) => override(path, type)),
     override('xl/styles.xml', `${SPREADSHEET}.styles+xml`),
     override('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`),
     override('docProps/core.xml', `${PACKAGE}.core-properties+xml`),

@@ -1,6 +1,7 @@
 /** A workbook spec as the bytes of an .xlsx file. */
 import type { WorkbookSpec } from '../../../core/sheet';
 import { checkWorkbook } from '../../check-workbook';
+import { Drawings } from './drawings';
 import { Links } from './links';
 import * as parts from './package-parts';
 import { relationshipsXml } from './relationships';
@@ -22,9 +23,11 @@ export function workbookParts(spec: WorkbookSpec, sourceFile: string | null): Pa
   checkWorkbook(spec);
   const styles = new Styles(spec);
   const strings = new SharedStrings();
+  const drawings = new Drawings(spec.font);
   const sheets = spec.sheets.flatMap((sheet, index): Part[] => {
     const links = new Links(sourceFile);
-    const content = sheetXml(sheet, spec.font, index === 0, { styles, strings, links });
+    const place = { font: spec.font, selected: index === 0, drawing: drawings.add(sheet) };
+    const content = sheetXml(sheet, place, { styles, strings, links });
     const part = { path: `xl/${parts.sheetPath(index)}`, content };
     if (links.relationships.length === 0) return [part];
     const path = `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`;
@@ -32,7 +35,7 @@ export function workbookParts(spec: WorkbookSpec, sourceFile: string | null): Pa
   });
   const count = spec.sheets.length;
   return [
-    { path: '[Content_Types].xml', content: parts.contentTypesXml(count) },
+    { path: '[Content_Types].xml', content: parts.contentTypesXml(count, drawings.types) },
     { path: '_rels/.rels', content: parts.packageRelationshipsXml() },
     { path: 'docProps/app.xml', content: parts.appPropertiesXml() },
     { path: 'docProps/core.xml', content: parts.corePropertiesXml(spec) },
@@ -41,6 +44,7 @@ export function workbookParts(spec: WorkbookSpec, sourceFile: string | null): Pa
     { path: 'xl/styles.xml', content: styles.toXml() },
     { path: 'xl/sharedStrings.xml', content: strings.toXml() },
     ...sheets,
+    ...drawings.parts,
   ];
 }
 
