@@ -6,7 +6,7 @@ import { briefly } from './run';
 
 const TYPES = { columns: 'ColumnClustered', radar: 'RadarMarkers' } as const;
 const TARGET_TYPES = { columns: 'Line', radar: 'Radar' } as const;
-const [CALLS_PER_CHART, CALLS_PER_SERIES] = [18, 9];
+const [CALLS_PER_CHART, CALLS_PER_SERIES] = [18, 10];
 
 type RangeOf = (cells: ChartCells<unknown>) => Excel.Range;
 
@@ -43,7 +43,11 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec, rangeOf: RangeOf, fon
     const one = series[index];
     if (!one) return;
     draw(own, one);
-    if (kind === 'radar') return;
+    if (kind === 'radar') {
+      own.markerBackgroundColor = one.colour;
+      own.markerForegroundColor = one.colour;
+      return;
+    }
     own.format.fill.setSolidColor(one.colour);
     own.hasDataLabels = true;
   });

@@ -133,9 +133,6 @@ export class ChartSeriesCollection extends HostObject {
   override list() {
     return this.chart.series.map((entry) => new ChartSeries(this.sheet, this.chart, entry));
   }
-  get Count() {
-    return this.chart.series.length;
-  }
   GetCount() {
     return this.chart.series.length;
   }

@@ -86,9 +86,6 @@ export class ChartCollection extends HostObject {
   override item(key: unknown) {
     return this.GetItem(key);
   }
-  get Count() {
-    return this.sheet.charts.length;
-  }
   GetCount() {
     return this.sheet.charts.length;
   }
