@@ -6,6 +6,7 @@ import type { HigherLevel } from '../scheme/agency-level';
 import type { Instrument } from '../scheme/code';
 import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
+import type { ChartWords } from './chart-words';
 
 /** Names of sheets, at most 31 UTF-16 units; null for one sheet that holds every issue. */
 export interface SheetNameWords {
@@ -66,20 +67,6 @@ export interface SummaryWords {
   readonly previous: (total: string, year: number) => string;
   readonly counting: (pass: string, target: string) => string;
   readonly charts: ChartWords;
-}
-
-/** Beside the tables of the summary; `year` is that of the result, `previous` the one before where it is known. */
-export interface ChartWords {
-  readonly issues: string;
-  readonly indicators: string;
-  /** Names a group of columns. */
-  readonly issue: (number: number) => string;
-  readonly year: (year: number) => string;
-  readonly target: string;
-  /** Heading of the cells that only the charts need. */
-  readonly data: string;
-  readonly issuesText: (count: number, year: number, previous: number | null) => string;
-  readonly indicatorsText: (count: number, year: number) => string;
 }
 
 export interface AnalysisWords {

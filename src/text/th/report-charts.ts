@@ -1,5 +1,5 @@
 /** The words of the charts on the summary. */
-import type { ChartWords } from '../../core/report/words';
+import type { ChartWords } from '../../core/report/chart-words';
 
 export const TH_CHARTS: ChartWords = {
   issues: 'คะแนนเฉลี่ยรายประเด็น',
