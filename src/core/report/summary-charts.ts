@@ -20,7 +20,8 @@ export interface ChartedRows {
 
 /** A radar of fewer has no area. */
 const FEWEST_INDICATORS = 3;
-const TEXT_SIZE = 14;
+/** Points: names around a radar need more room than names below columns. */
+const TEXT_SIZE = { columns: 14, radar: 12 } as const;
 const ROWS = 10;
 /** Points. */
 const ROW_HEIGHT = 30;
@@ -120,7 +121,7 @@ function chartOf({ styles }: ReportContext, chart: Omit<PlacedLater, 'size' | 'a
   const lowest = Math.min(...drawn.filter((value) => value !== null));
   return {
     ...chart,
-    size: TEXT_SIZE,
+    size: TEXT_SIZE[chart.kind],
     axis: { ...axisFrom(lowest), maximum: 100, format: styles.whole.format },
   };
 }

@@ -17,7 +17,7 @@ type Font = WorkbookSpec['font']['name'];
 
 function fontXml(name: string, font: Font, { size }: ChartSpec, bold: boolean): string {
   const face = element('a:latin', { typeface: font }) + element('a:cs', { typeface: font });
-  const attributes = { lang: name === 'a:rPr' ? 'th-TH' : null, sz: size * HUNDREDTHS_OF_POINT, b: bold ? '1' : '0' };
+  const attributes = { lang: name === 'a:rPr' ? 'th-TH' : null, sz: Math.round(size * HUNDREDTHS_OF_POINT), b: bold ? '1' : '0' };
   return element(name, attributes, solidFill(TEXT) + face);
 }
 
