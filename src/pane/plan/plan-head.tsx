@@ -24,6 +24,7 @@ export function PlanHead({ onDo }: { readonly onDo: (doing: Doing) => void }): R
       {open.length > 0 && (
         <Note tone="warning" title={say(plan.unanswered.title(open.length))}>
           <p>{plan.unanswered.text}</p>
+          {open.some(({ item }) => item.code === null) && <p>{plan.unanswered.codeless}</p>}
           <ul className="plan-open">
             {open.map((one) => (
               <li key={`${String(one.issue)} ${one.item.place.sheet} ${one.item.place.cell}`}>

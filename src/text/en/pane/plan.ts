@@ -20,6 +20,8 @@ export const EN_PLAN: PlanText = {
   unanswered: {
     title: (count) => `${counted(count, 'weak item has', 'weak items have')} no measure yet`,
     text: 'Press one to choose a measure for it.',
+    codeless:
+      'An item without a code cannot be matched with a measure. Put its code into the score table and read again, or choose a fitting measure of its issue.',
     choose: (item) => `Choose a measure for ${item}`,
   },
   noIssues: {
