@@ -19,7 +19,7 @@ export function PlanHead({ onDo }: { readonly onDo: (doing: Doing) => void }): R
         <p role="status">
           <strong>{say(plan.measures(measures))}</strong> {say(plan.answered(answered, weak))}
         </p>
-        {weak > 0 && open.length === 0 && <Chip tone="good">✓ {plan.allAnswered}</Chip>}
+        {weak > 0 && open.length + unplaced === 0 && <Chip tone="good">✓ {plan.allAnswered}</Chip>}
       </div>
       {open.length > 0 && (
         <Note tone="warning" title={say(plan.unanswered.title(open.length))}>
