@@ -34,10 +34,7 @@ export function Choice({ choice: { measure, answers }, issue }: ChoiceProps): Re
       <MeasureFacts
         measure={measure}
         issue={issue}
-        remarks={[
-          ...(strong.length ? [`${plan.chooser.answers} ${strong.join(' ')}`] : []),
-          ...(answers.length ? [] : [plan.origin.general]),
-        ]}
+        remarks={strong.length ? [`${plan.chooser.answers} ${strong.join(' ')}`] : []}
       />
     </li>
   );

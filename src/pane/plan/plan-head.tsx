@@ -19,11 +19,12 @@ export function PlanHead({ onDo }: { readonly onDo: (doing: Doing) => void }): R
         <p role="status">
           <strong>{say(plan.measures(measures))}</strong> {say(plan.answered(answered, weak))}
         </p>
-        {weak > 0 && open.length === 0 && <Chip tone="good">✓ {plan.allAnswered}</Chip>}
+        {weak > 0 && open.length + unplaced === 0 && <Chip tone="good">✓ {plan.allAnswered}</Chip>}
       </div>
       {open.length > 0 && (
         <Note tone="warning" title={say(plan.unanswered.title(open.length))}>
           <p>{plan.unanswered.text}</p>
+          {open.some(({ item }) => item.code === null) && <p>{plan.unanswered.codeless}</p>}
           <ul className="plan-open">
             {open.map((one) => (
               <li key={`${String(one.issue)} ${one.item.place.sheet} ${one.item.place.cell}`}>

@@ -26,8 +26,8 @@ export function StepsField({ steps, missing, onChange }: StepsFieldProps): React
     const end = focus[1] === 'end' ? (field.value ?? '').length : 0;
     field.setSelectionRange(end, end);
   }, [focus]);
-  const add = (key: number, at: number): void => {
-    const [next, added] = divide(steps, key, at);
+  const add = (key: number, at: number, end: number): void => {
+    const [next, added] = divide(steps, key, at, end);
     onChange(next);
     setFocus([added, 'start']);
   };
@@ -53,8 +53,8 @@ export function StepsField({ steps, missing, onChange }: StepsFieldProps): React
               const texts = /[\r\n]/.test(text) ? readSteps(text).map(say) : [text];
               onChange(rewrite(steps, step.key, texts));
             }}
-            onDivide={(at) => {
-              add(step.key, at);
+            onDivide={(at, end) => {
+              add(step.key, at, end);
             }}
             onMove={(by) => {
               onChange(moveStep(steps, step.key, by));
@@ -71,7 +71,7 @@ export function StepsField({ steps, missing, onChange }: StepsFieldProps): React
         iconProps={{ iconName: 'Add' }}
         text={editor.addStep}
         onClick={() => {
-          if (last) add(last.key, last.text.length);
+          if (last) add(last.key, last.text.length, last.text.length);
         }}
       />
     </fieldset>

@@ -24,12 +24,15 @@ export function rewrite(steps: readonly Step[], key: number, texts: readonly str
   return steps.flatMap((step) => (step.key === key ? [{ key, text: first }, ...added] : [step]));
 }
 
-/** What stands after the position goes into a new step below, whose key is the second value. */
-export function divide(steps: readonly Step[], key: number, at: number): readonly [readonly Step[], number] {
+/**
+ * What stands behind `end` goes into a new step below, whose key is the second value; what stands from `at` to `end`, the
+ * selected text, is dropped.
+ */
+export function divide(steps: readonly Step[], key: number, at: number, end = at): readonly [readonly Step[], number] {
   const next = newKey(steps);
   const divided = steps.flatMap((step) => {
     if (step.key !== key) return [step];
-    const parts = [step.text.slice(0, at), step.text.slice(at)] as const;
+    const parts = [step.text.slice(0, at), step.text.slice(end)] as const;
     return [
       { key, text: parts[0].trimEnd() },
       { key: next, text: parts[1].trimStart() },

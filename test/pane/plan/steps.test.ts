@@ -40,6 +40,7 @@ describe('steps while they are written', () => {
       ],
       2,
     ]);
+    assert.deepEqual(textsOf(divide(stepsOf(['สำรวจและแก้ไข']), 0, 5, 8)[0]), ['สำรวจ', 'แก้ไข']);
   });
 
   it('go on with the step before the one that is removed, and empty the last one', () => {

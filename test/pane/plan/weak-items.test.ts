@@ -41,6 +41,26 @@ describe('what the plan answers', () => {
   });
 });
 
+describe('a weak item without a code', () => {
+  it('is open until its code is given: no measure can be told to answer it', async () => {
+    const codeless = workbookOf(
+      sheetOf('ประเด็นที่ 4', [
+        ['กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ'],
+        ['แบบวัด', 'ประเด็นการประเมิน', 'คะแนน ปี 2568'],
+        ['IIT', 'การดูแลอาคารสถานที่ส่วนกลางของหน่วยงานหลังเลิกงานเป็นไปอย่างเรียบร้อย', 80.5],
+        ['IIT', 'i11 ในหน่วยงานของท่าน มีเจ้าหน้าที่ใช้ทรัพย์สินของราชการ เพื่อประโยชน์ส่วนตัว มากน้อยเพียงใด', 99.5],
+      ]),
+    );
+    const { assessment, plan } = resultOf(await sessionOf(codeless));
+    const { open, ...counts } = countPlan(assessment, plan);
+    assert.deepEqual(counts, { measures: 2, answered: 0, weak: 1, unplaced: 0 });
+    assert.deepEqual(
+      open.map(({ item, issue }) => [issue, item.code, item.place.cell]),
+      [[4, null, 'C3']],
+    );
+  });
+});
+
 describe('the item behind a code', () => {
   it('is rather the issue’s own: o5 stands in two issues of the sample', async () => {
     const { assessment } = resultOf(await sessionOf(sampleWorkbook()));
