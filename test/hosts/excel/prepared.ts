@@ -69,9 +69,15 @@ function pictureOf(sheet: Sheet): unknown {
 }
 
 /** The workbook as text: equal texts are equal workbooks. */
-export function picture({ sheets, names, settings, customProperties, properties }: Workbook): string {
+export function picture({ sheets, names, xmlParts, settings, customProperties, properties }: Workbook): string {
   const plainNames = names.map(({ sheet, ...rest }) => ({ ...rest, sheet: sheet?.name ?? null }));
-  const rest = { names: plainNames, settings: [...settings], customProperties: [...customProperties], properties };
+  const rest = {
+    names: plainNames,
+    xmlParts,
+    settings: [...settings],
+    customProperties: [...customProperties],
+    properties,
+  };
   const plain = (_: string, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value);
   return JSON.stringify({ sheets: sheets.map(pictureOf), ...rest }, plain, 1);
 }
