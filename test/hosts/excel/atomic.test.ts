@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
 import { writeSheets } from '../../../src/hosts/excel/write';
-import { HostError, type HostErrorCode } from '../../../src/hosts/host';
-import type { EmulatedExcel, Failure } from '../../excel/emulator/excel';
+import { HostError } from '../../../src/hosts/host';
+import type { EmulatedExcel } from '../../excel/emulator/excel';
+import { FAILURES, codeOf } from './failures';
 import { openedSample, picture, sampleReport } from './prepared';
 
 const spec = sampleReport();
-
-async function codeOf(work: Promise<unknown>): Promise<HostErrorCode | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    assert.ok(error instanceof HostError, String(error));
-    return (error as HostError).code;
-  }
-}
-
-const FAILURES: readonly (readonly [failure: Failure & { readonly code: string }, code: HostErrorCode])[] = [
-  [{ code: 'InvalidOperationInCellEditMode' }, 'cell-being-edited'],
-  [{ code: 'AccessDenied' }, 'sheet-protected'],
-  [{ code: 'InactiveWorkbook' }, 'other-workbook-active'],
-  [{ code: 'Conflict' }, 'changed-by-others'],
-  [{ code: 'ItemNotFound' }, 'sheet-gone'],
-  [{ code: 'ItemAlreadyExists' }, 'sheet-name-taken'],
-  [{ code: 'ApiNotFound' }, 'excel-too-old'],
-  [{ code: 'GeneralException' }, 'excel-failed'],
-];
 
 describe('writing that fails', () => {
   /** All sheets of ours are there, or the workbook is exactly as before. */

@@ -53,7 +53,7 @@ export function sampleReport(): WorkbookSpec {
 }
 
 /** Everything of a sheet that somebody could see or miss, as plain data. */
-function pictureOf(sheet: Sheet): unknown {
+export function pictureOf(sheet: Sheet): object {
   const everywhere = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
   const { id, name, visibility, tabColour, showGridlines, merges, frozen, page, protection } = sheet;
   return structuredClone({
@@ -66,6 +66,13 @@ function pictureOf(sheet: Sheet): unknown {
     conditionalFormats: sheet.conditionalFormats,
     cells: sheet.cellsIn(everywhere),
   });
+}
+
+/** What stands on a sheet and how it looks and prints, as text: without its id, name and place. */
+export function contentPicture(sheet: Sheet): string {
+  const plain = { ...pictureOf(sheet), id: '', name: '' };
+  const text = JSON.stringify(plain, (_, value: unknown) => (value instanceof Set ? [...value] : value), 1);
+  return text.replace(/{conditional-format-\d+}/g, '');
 }
 
 /** The workbook as text: equal texts are equal workbooks. */
