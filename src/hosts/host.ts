@@ -74,6 +74,8 @@ export interface HostErrorFacts {
   readonly 'workbook-protected': NoFacts;
   readonly 'workbook-read-only': NoFacts;
   readonly 'other-workbook-active': NoFacts;
+  /** Somebody who has the workbook open as well changed it at the same time. */
+  readonly 'changed-by-others': NoFacts;
   /** More was asked than Excel takes at once. */
   readonly 'request-too-large': NoFacts;
   /** More is in the workbook than Excel hands out. */

@@ -1,22 +1,27 @@
 /** The open workbook of Excel as a host. */
 import type { Place } from '../../core/grid';
 import { type Host, HostError } from '../host';
+import { insertSheets } from './insert';
+import { keepDecisions } from './kept';
+import { OwnWork } from './own-work';
 import { readSheets } from './read';
 import { removeSheets } from './remove';
 import { briefly, checkExcel, runExcel } from './run';
+import { watchSheets } from './watch';
 import { writeSheets } from './write';
 
 /** Throws 'excel-too-old'. */
 export function excelHost(): Host {
   checkExcel();
+  const own = new OwnWork();
   return {
     describe: () => ({ kind: 'excel', goesTo: true, removes: true, watches: true }),
     read: readSheets,
-    write: (spec) => writeSheets(spec),
-    keep: () => Promise.resolve(),
-    insert: () => Promise.resolve(),
-    watch: () => Promise.resolve(() => undefined),
-    remove: removeSheets,
+    write: (spec, task) => own.during(() => writeSheets(spec, task)),
+    keep: keepDecisions,
+    insert: (file) => own.during(() => insertSheets(file)),
+    watch: (changed) => watchSheets(own, changed),
+    remove: () => own.during(removeSheets),
     goTo,
   };
 }

@@ -1,10 +1,16 @@
 /** The first request of every errand: which sheets and names there are, and whether the workbook may be changed. */
 import { HostError } from '../host';
+import { MARK, type Mark, markOf } from './sheet-marks';
 
 export interface ListedSheet {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
+  readonly protected: boolean;
+  /** Null for the officer's own sheets. */
+  readonly mark: Mark | null;
+  /** Has our property, whatever it says. */
+  readonly touched: boolean;
   readonly proxy: Excel.Worksheet;
 }
 
@@ -23,42 +29,49 @@ export interface Listing {
 }
 
 export async function listWorkbook(context: Excel.RequestContext): Promise<Listing> {
-  const { worksheets, names } = askListing(context);
+  const tell = askListing(context);
   await context.sync();
-  return listed(worksheets, names);
+  return tell();
 }
 
 /** Throws where nothing may be added or taken away. */
 export async function listChangeable(context: Excel.RequestContext): Promise<Listing> {
   const { workbook } = context;
-  const { worksheets, names } = askListing(context);
+  const tell = askListing(context);
   workbook.load('readOnly');
   workbook.protection.load('protected');
   await context.sync();
   if (workbook.readOnly) throw new HostError('workbook-read-only', {});
   // asking Excel to change it would tell no more than "AccessDenied" (office-js#6784)
   if (workbook.protection.protected) throw new HostError('workbook-protected', {});
-  return listed(worksheets, names);
+  return tell();
 }
 
-function askListing({ workbook }: Excel.RequestContext) {
-  return {
-    worksheets: workbook.worksheets.load('items/id,items/name,items/visibility'),
-    names: workbook.names.load('items/name,items/formula,items/visible'),
-  };
+const TRAITS =
+  'items/id,items/name,items/visibility,items/protection/protected,' +
+  'items/customProperties/items/key,items/customProperties/items/value';
+
+/** Asks for sheets and names; what it returns tells them after the request. */
+export function askListing({ workbook }: Excel.RequestContext): () => Listing {
+  const worksheets = workbook.worksheets.load(TRAITS);
+  const names = workbook.names.load('items/name,items/formula,items/visible');
+  return () => listed(worksheets.items, names.items);
 }
 
-function listed(worksheets: Excel.WorksheetCollection, names: Excel.NamedItemCollection): Listing {
-  return {
-    sheets: worksheets.items.map((proxy) => {
-      const { id, name, visibility } = proxy;
-      return { id, name, hidden: visibility !== 'Visible', proxy };
-    }),
-    names: names.items.map((proxy) => {
-      const { name, visible } = proxy;
-      return { name, formula: String(proxy.formula), visible, proxy };
-    }),
-  };
+function listed(worksheets: readonly Excel.Worksheet[], items: readonly Excel.NamedItem[]): Listing {
+  const names = items.map((proxy): ListedName => {
+    const { name, visible } = proxy;
+    return { name, formula: String(proxy.formula), visible, proxy };
+  });
+  const sheetNames = new Set(worksheets.map(({ name }) => name));
+  const sheets = worksheets.map((proxy): ListedSheet => {
+    const { id, name, visibility, protection } = proxy;
+    const properties = new Map(proxy.customProperties.items.map(({ key, value }) => [key.toLowerCase(), value]));
+    const mark = markOf(name, properties, sheetNames, names);
+    const touched = properties.has(MARK);
+    return { id, name, hidden: visibility !== 'Visible', protected: protection.protected, mark, touched, proxy };
+  });
+  return { sheets, names };
 }
 
 /** Excel takes names that differ in letter case only for the same. */

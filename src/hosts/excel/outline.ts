@@ -1,9 +1,9 @@
 /** What is known of a sheet before its cells are read. */
 import type { Area, SheetGrid } from '../../core/grid';
 import { HostError } from '../host';
-import type { ListedName, ListedSheet } from './listing';
+import { madeAs } from '../../core/sheet-mark';
+import type { ListedSheet } from './listing';
 import { briefly } from './run';
-import { askMark } from './sheet-marks';
 
 export interface Outline {
   readonly proxy: Excel.Worksheet;
@@ -17,14 +17,9 @@ export interface Outline {
 const EXTENT = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Asks for the outline of a sheet; what it returns tells it after the request. */
-export function askOutline(
-  worksheets: Excel.WorksheetCollection,
-  sheet: ListedSheet,
-  names: readonly ListedName[],
-): () => Outline {
-  const { name, hidden } = sheet;
+export function askOutline(worksheets: Excel.WorksheetCollection, sheet: ListedSheet): () => Outline {
+  const { name, hidden, mark } = sheet;
   const proxy = worksheets.getItemOrNullObject(sheet.id).load('name');
-  const mark = askMark(proxy, name, names);
   // formats without content can reach to the last row (office-js#4792)
   const used = briefly(proxy.getUsedRangeOrNullObject(true)).load(`${EXTENT},rowHidden`);
   // merges are missed whose first cell lies outside the range (office-js#3611)
@@ -33,7 +28,7 @@ export function askOutline(
   return () => {
     if (proxy.isNullObject) throw new HostError('sheet-gone', { sheet: name });
     const merges = merged.isNullObject ? [] : areas.items.map(extentOf).filter(isMerge);
-    const traits = { name, hidden, made: mark()?.key ?? null, merges };
+    const traits = { name, hidden, ...madeAs(mark), merges };
     if (used.isNullObject) return { proxy, traits, area: null, rowsHidden: false };
     // null at run time where rows differ
     const rowsHidden = used.rowHidden as boolean | null;

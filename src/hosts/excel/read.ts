@@ -1,29 +1,37 @@
 /** The open workbook as grids, in three requests. */
 import type { CellValue, GridCell, GridRow, WorkbookGrid } from '../../core/grid';
 import { HostError } from '../host';
+import { askKept, askParts } from './kept';
 import { listWorkbook } from './listing';
 import { type Outline, askOutline } from './outline';
-import { briefly, runExcel } from './run';
+import { briefly, runExcel, stopIfCancelled } from './run';
 
 /** Cells with content and what lies between; an ITA workbook has some thousand. */
 export const CELL_LIMIT = 1_000_000;
 /** A response holds 5 MB in a browser: at most so many cells are read with one request. */
 const REQUEST_CELLS = 60_000;
 
-/** Throws HostError. */
-export function readSheets(): Promise<WorkbookGrid> {
+/** Throws HostError; 'cancelled' between two requests. */
+export function readSheets(signal?: AbortSignal): Promise<WorkbookGrid> {
   return runExcel(async (context) => {
-    const { sheets, names } = await listWorkbook(context);
-    const outlines = sheets.map((sheet) => askOutline(context.workbook.worksheets, sheet, names));
+    stopIfCancelled(signal);
+    const tellParts = askParts(context);
+    const { sheets } = await listWorkbook(context);
+    stopIfCancelled(signal);
+    const tellKept = askKept(context, tellParts());
+    const outlines = sheets.map((sheet) => askOutline(context.workbook.worksheets, sheet));
     await context.sync();
+    const kept = tellKept();
     const found = outlines.map((tell) => tell());
     const rows = new Map<Outline, GridRow[]>(found.map((outline) => [outline, []]));
     for (const request of inRequests(found)) {
+      stopIfCancelled(signal);
       const asked = request.map((block) => ({ outline: block.outline, tell: askRows(block) }));
       await context.sync();
       for (const { outline, tell } of asked) rows.get(outline)?.push(...tell());
     }
-    return { sheets: found.map((outline) => ({ ...outline.traits, rows: rows.get(outline) ?? [] })) };
+    const read = found.map((outline) => ({ ...outline.traits, rows: rows.get(outline) ?? [] }));
+    return kept === null ? { sheets: read } : { sheets: read, kept };
   });
 }
 

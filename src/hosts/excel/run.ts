@@ -35,6 +35,11 @@ export function briefly<R extends Excel.Range | Excel.RangeAreas>(range: R): R {
   return range;
 }
 
+/** Throws 'cancelled'. */
+export function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new HostError('cancelled', {});
+}
+
 function hostError(error: OfficeExtension.Error): HostError {
   const options = { cause: error };
   switch (error.code) {
@@ -54,6 +59,9 @@ function hostError(error: OfficeExtension.Error): HostError {
     case 'RangeExceedsLimit':
     case 'OperationCellsExceedLimit':
       return new HostError('workbook-too-large', {}, options);
+    case 'Conflict':
+    case 'InsertDeleteConflict':
+      return new HostError('changed-by-others', {}, options);
     case 'ItemNotFound':
       return new HostError('sheet-gone', { sheet: null }, options);
     case 'ItemAlreadyExists':

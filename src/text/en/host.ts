@@ -46,6 +46,8 @@ const SENTENCES: Sentences = {
     'The workbook is open for reading only, so no sheet can be added or removed. Save a copy or enable editing, and try again.',
   'other-workbook-active': () =>
     'Another workbook is in front, so nothing was done. Go back to the workbook with the scores and try again.',
+  'changed-by-others': () =>
+    'Somebody else changed the workbook at the same time, so Excel has not done it. Wait a moment, read the scores again and retry.',
   'request-too-large': () =>
     'There is more to write than Excel takes at once. Try Excel on the desktop, or split the score tables into several files.',
   'workbook-too-large': () =>
@@ -62,7 +64,7 @@ const SENTENCES: Sentences = {
   'only-made-sheets': () =>
     'Besides the sheets made there is none to show, so they cannot be removed. Add an empty sheet or unhide another one first.',
   'sheets-left': ({ sheets }) =>
-    `The sheets could not be made, nor what there was of them be removed. Look for these and delete them: ${sheets.join(', ')}`,
+    `The sheets could not be written, nor the workbook be put back as it was, so these may be incomplete. Write them again, or delete them: ${sheets.join(', ')}`,
   cancelled: () => 'Cancelled. The workbook is as it was before.',
   'excel-failed': ({ code }) =>
     `Excel could not do it (${code}); the workbook is as it was. Try again; if it fails again, save, close and reopen Excel.`,

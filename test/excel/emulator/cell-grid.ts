@@ -90,6 +90,7 @@ export function clearCells(sheet: Sheet, where: Area, what: 'All' | 'Formats' | 
       for (const name of Object.keys(cell.style)) Reflect.deleteProperty(cell.style, name);
   }
   if (what === 'All' || what === 'Formats') sheet.removeMerges(where);
+  if (what === 'All') sheet.forget(where);
 }
 
 /** Merges an area, or each of its rows; the first filled cell moves to the top left, the others are emptied. */

@@ -175,6 +175,16 @@ export class Sheet {
     return used;
   }
 
+  /** Cells that have been emptied, and looks of larger areas that lie inside. */
+  forget(where: Area): void {
+    for (const [row, column] of this.cellsIn(where)) this.cells.delete(keyOf(row, column));
+    const kept = this.layers.filter(({ area: own }) => {
+      const shared = intersection(own, where);
+      return !shared || areaName(shared) !== areaName(own);
+    });
+    this.layers.splice(0, Infinity, ...kept);
+  }
+
   removeMerges(where: Area): void {
     this.merges = this.merges.filter((merge) => !intersection(merge, where));
   }

@@ -3,6 +3,7 @@ import { sameName } from './argument';
 import type { Area } from './area';
 import { isOnSheet, parseArea, splitReference } from './area';
 import { fail, invalid } from './excel-error';
+import { namespaceOf } from './members/custom-xml-parts';
 import type { CellValue } from './cell-input';
 import type { Cell, Prepared } from './sheet';
 import { Sheet } from './sheet';
@@ -15,6 +16,12 @@ export interface DefinedName {
   readonly sheet: Sheet | null;
   visible: boolean;
   comment: string;
+}
+
+/** A part of the file with XML of an add-in. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
 }
 
 /** An event as it goes to the client: its number in Excel, the sheet's id or null, and what the host tells. */
@@ -35,6 +42,7 @@ export class Workbook {
   password = '';
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
+  xmlParts: XmlPart[] = [];
   readonly settings = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
   readonly properties: Record<
@@ -114,6 +122,14 @@ export class Workbook {
     if (found) return isOnSheet(found) ? { sheet, area: found } : null;
     const defined = this.definedName(rest, from) ?? this.definedName(rest, null);
     return defined && !sameName(defined.formula.slice(1), rest) ? this.locate(defined.formula, from) : null;
+  }
+
+  /** Fails for what is no XML. */
+  addXmlPart(xml: string): XmlPart {
+    namespaceOf(xml);
+    const part = { id: `{part-${String(this.nextId())}}`, xml };
+    this.xmlParts.push(part);
+    return part;
   }
 
   /** A number that nothing in this workbook had before. */

@@ -1,31 +1,11 @@
 import assert from 'node:assert/strict';
 import { writeSheets } from '../../../src/hosts/excel/write';
-import { HostError, type HostErrorCode } from '../../../src/hosts/host';
-import type { EmulatedExcel, Failure } from '../../excel/emulator/excel';
+import { HostError } from '../../../src/hosts/host';
+import type { EmulatedExcel } from '../../excel/emulator/excel';
+import { FAILURES, codeOf } from './failures';
 import { openedSample, picture, sampleReport } from './prepared';
 
 const spec = sampleReport();
-
-async function codeOf(work: Promise<unknown>): Promise<HostErrorCode | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    assert.ok(error instanceof HostError, String(error));
-    return (error as HostError).code;
-  }
-}
-
-const FAILURES: readonly (readonly [failure: Failure & { readonly code: string }, code: HostErrorCode])[] = [
-  [{ code: 'InvalidOperationInCellEditMode' }, 'cell-being-edited'],
-  [{ code: 'AccessDenied' }, 'sheet-protected'],
-  [{ code: 'InactiveWorkbook' }, 'other-workbook-active'],
-  [{ code: 'RequestPayloadSizeLimitExceeded' }, 'request-too-large'],
-  [{ code: 'ItemNotFound' }, 'sheet-gone'],
-  [{ code: 'ItemAlreadyExists' }, 'sheet-name-taken'],
-  [{ code: 'ApiNotFound' }, 'excel-too-old'],
-  [{ code: 'GeneralException' }, 'excel-failed'],
-];
 
 describe('writing that fails', () => {
   /** All sheets of ours are there, or the workbook is exactly as before. */
@@ -39,20 +19,22 @@ describe('writing that fails', () => {
   }
 
   for (const [failure, code] of FAILURES) {
-    for (const request of [1, 2, 3]) {
+    for (const request of [1, 2, 3, 4]) {
       it(`leaves all or nothing when request ${String(request)} fails with ${failure.code}`, async () => {
         const excel = openedSample().failAt(request, failure);
         const before = picture(excel.workbook);
         // the last request only shows the first sheet: everything is written by then
-        assert.equal(await codeOf(writeSheets(spec)), request === 3 ? null : code);
-        assertAllOrNone(excel, before, request === 3);
+        assert.equal(await codeOf(writeSheets(spec)), request === 4 ? null : code);
+        assertAllOrNone(excel, before, request === 4);
       });
     }
   }
 
-  for (const afterActions of [1, 2, 3, 5, 20, 100, 150, 1000, 4000]) {
-    it(`takes back what ${String(afterActions)} actions of a request have done`, async () => {
-      const excel = openedSample().failAt(2, { code: 'GeneralException', afterActions });
+  for (const [request, afterActions] of [2, 3].flatMap((request) =>
+    [1, 2, 3, 5, 20, 100, 150, 1000, 1200].map((afterActions) => [request, afterActions] as const),
+  )) {
+    it(`takes back what ${String(afterActions)} actions of request ${String(request)} have done`, async () => {
+      const excel = openedSample().failAt(request, { code: 'GeneralException', afterActions });
       const before = picture(excel.workbook);
       assert.equal(await codeOf(writeSheets(spec)), 'excel-failed');
       assertAllOrNone(excel, before, false);
@@ -60,7 +42,7 @@ describe('writing that fails', () => {
   }
 
   it('leaves nothing when a request does not get through', async () => {
-    for (const request of [1, 2]) {
+    for (const request of [1, 2, 3]) {
       const excel = openedSample().failAt(request, { httpStatus: 503 });
       const before = picture(excel.workbook);
       assert.equal(await codeOf(writeSheets(spec)), 'excel-failed');
@@ -122,7 +104,7 @@ describe('writing that fails', () => {
   });
 
   it('puts back a broken name that had to make room', async () => {
-    const excel = openedSample().failAt(2, { code: 'GeneralException', afterActions: 4000 });
+    const excel = openedSample().failAt(2, { code: 'GeneralException', afterActions: 1200 });
     excel.workbook.names.push({ name: 'ITA_PASS', formula: '=#REF!$B$12', sheet: null, visible: true, comment: '' });
     const before = picture(excel.workbook);
     assert.equal(await codeOf(writeSheets(spec)), 'excel-failed');

@@ -53,7 +53,7 @@ export function sampleReport(): WorkbookSpec {
 }
 
 /** Everything of a sheet that somebody could see or miss, as plain data. */
-function pictureOf(sheet: Sheet): unknown {
+export function pictureOf(sheet: Sheet): object {
   const everywhere = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
   const { id, name, visibility, tabColour, showGridlines, merges, frozen, page, protection } = sheet;
   return structuredClone({
@@ -69,10 +69,23 @@ function pictureOf(sheet: Sheet): unknown {
   });
 }
 
+/** What stands on a sheet and how it looks and prints, as text: without its id, name and place. */
+export function contentPicture(sheet: Sheet): string {
+  const plain = { ...pictureOf(sheet), id: '', name: '' };
+  const text = JSON.stringify(plain, (_, value: unknown) => (value instanceof Set ? [...value] : value), 1);
+  return text.replace(/{conditional-format-\d+}/g, '');
+}
+
 /** The workbook as text: equal texts are equal workbooks. */
-export function picture({ sheets, names, settings, customProperties, properties }: Workbook): string {
+export function picture({ sheets, names, xmlParts, settings, customProperties, properties }: Workbook): string {
   const plainNames = names.map(({ sheet, ...rest }) => ({ ...rest, sheet: sheet?.name ?? null }));
-  const rest = { names: plainNames, settings: [...settings], customProperties: [...customProperties], properties };
+  const rest = {
+    names: plainNames,
+    xmlParts,
+    settings: [...settings],
+    customProperties: [...customProperties],
+    properties,
+  };
   const plain = (_: string, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value);
   return JSON.stringify({ sheets: sheets.map(pictureOf), ...rest }, plain, 1);
 }

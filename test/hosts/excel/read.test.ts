@@ -86,6 +86,7 @@ describe('reading the open workbook', () => {
           name: 'แผน',
           hidden: false,
           made: 'plan',
+          set: 1,
           rows: [{ row: 0, hidden: false, cells: [{ column: 0, value: 'แผน', format }] }],
           merges: [],
         },
@@ -93,6 +94,7 @@ describe('reading the open workbook', () => {
           name: 'ของฉัน',
           hidden: true,
           made: 'weak-items',
+          set: 1,
           rows: [{ row: 0, hidden: false, cells: [{ column: 0, value: 'จุดอ่อน', format }] }],
           merges: [],
         },
@@ -182,7 +184,7 @@ describe('reading the open workbook', () => {
 describe('the host of Excel', () => {
   it('says what it can do and refuses an Excel that is too old', () => {
     createExcel();
-    assert.deepEqual(excelHost().describe(), { kind: 'excel', goesTo: true, removes: true });
+    assert.deepEqual(excelHost().describe(), { kind: 'excel', goesTo: true, removes: true, watches: true });
     createExcel({ api: '1.12' });
     assert.throws(() => excelHost(), refused('excel-too-old', { needed: '1.13' }));
   });

@@ -133,7 +133,10 @@ export class DataValidation extends HostObject {
   }
   Clear() {
     this.sheet.demand(null);
-    const kept = this.sheet.validations.filter(({ area }) => areaName(area) !== areaName(this.area));
+    const kept = this.sheet.validations.filter(({ area }) => {
+      const shared = intersection(area, this.area);
+      return !shared || areaName(shared) !== areaName(area);
+    });
     if (kept.some(({ area }) => intersection(area, this.area)))
       invalid('clearing part of a validation is not emulated');
     this.sheet.validations.splice(0, Infinity, ...kept);

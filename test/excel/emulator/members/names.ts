@@ -1,8 +1,9 @@
 /** Excel.NamedItemCollection of the workbook or of one sheet. */
-import { flagOf, textOf } from '../argument';
+import { flagOf, sameName, textOf } from '../argument';
 import { areaName, parseArea, quoted } from '../area';
 import { fail, invalid } from '../excel-error';
 import { HostObject } from '../host-object';
+import type { PageSettings } from '../page-settings';
 import type { Sheet } from '../sheet';
 import type { DefinedName, Workbook } from '../workbook';
 import { Range } from './range-object';
@@ -81,6 +82,25 @@ export class NamedItem extends HostObject {
   }
 }
 
+/** What prints of a sheet, and what is repeated on each page: names of the sheet, of which only deleting is emulated. */
+class PrintName extends HostObject {
+  readonly type = 'NamedItem';
+
+  constructor(
+    readonly Name: 'Print_Area' | 'Print_Titles',
+    private readonly page: PageSettings,
+  ) {
+    super();
+  }
+  get _Id() {
+    return this.Name;
+  }
+  Delete() {
+    if (this.Name === 'Print_Area') this.page.printArea = [];
+    else Object.assign(this.page, { titleRows: null, titleColumns: null });
+  }
+}
+
 export class NamedItemCollection extends HostObject {
   readonly type = 'NamedItemCollection';
 
@@ -101,6 +121,15 @@ export class NamedItemCollection extends HostObject {
     return this.GetItemOrNullObject(key) ?? fail('ItemNotFound');
   }
   GetItemOrNullObject(key: unknown) {
+    if (this.sheet) return this.printName(this.sheet, textOf(key)) ?? this.defined(key);
+    return this.defined(key);
+  }
+  private printName({ page }: Sheet, name: string): PrintName | null {
+    const titles = page.titleRows ?? page.titleColumns;
+    if (sameName(name, 'Print_Area') && page.printArea.length > 0) return new PrintName('Print_Area', page);
+    return sameName(name, 'Print_Titles') && titles ? new PrintName('Print_Titles', page) : null;
+  }
+  private defined(key: unknown) {
     const found = this.workbook.definedName(textOf(key), this.sheet);
     return found && new NamedItem(this.workbook, found);
   }

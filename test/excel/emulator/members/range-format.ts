@@ -87,6 +87,16 @@ const lock = (name: StyleName): Scalar<Looks> => ({
 });
 addScalars<Looks>(FormatProtection, { Locked: lock('locked'), FormulaHidden: lock('formulaHidden') });
 
+type Sizes = Map<number, number>;
+
+function hasLine(sizes: Sizes, from: number, count: number): boolean {
+  return [...sizes.keys()].some((line) => line >= from && line < from + count);
+}
+
+function forget(sizes: Sizes, from: number, count: number): void {
+  for (const line of sizes.keys()) if (line >= from && line < from + count) sizes.delete(line);
+}
+
 export class RangeFormat extends Looks {
   readonly type = 'RangeFormat';
 
@@ -118,6 +128,22 @@ export class RangeFormat extends Looks {
     this.sheet.demand('allowFormatColumns');
     const width = numberOf(value, 0, 1342.5);
     this.setSize(this.sheet.columnWidths, width, ({ column, columns }) => [column, columns]);
+  }
+
+  get UseStandardHeight(): unknown {
+    return this.areas.every(({ row, rows }) => !hasLine(this.sheet.rowHeights, row, rows));
+  }
+  /** Only true does anything. */
+  set UseStandardHeight(value: unknown) {
+    this.sheet.demand('allowFormatRows');
+    if (flagOf(value)) for (const { row, rows } of this.areas) forget(this.sheet.rowHeights, row, rows);
+  }
+  get UseStandardWidth(): unknown {
+    return this.areas.every(({ column, columns }) => !hasLine(this.sheet.columnWidths, column, columns));
+  }
+  set UseStandardWidth(value: unknown) {
+    this.sheet.demand('allowFormatColumns');
+    if (flagOf(value)) for (const { column, columns } of this.areas) forget(this.sheet.columnWidths, column, columns);
   }
 
   private size(sizes: ReadonlyMap<number, number>, standard: number, of: (area: Area) => readonly [number, number]) {

@@ -1,9 +1,12 @@
 /** Excel.Workbook and what hangs directly below it. */
-import { flagOf, oneOf, textOf } from '../argument';
+import { flagOf, oneOf, recordOf, textOf } from '../argument';
 import { area } from '../area';
+import { fail, invalid } from '../excel-error';
 import type { Scalar } from '../host-object';
 import { addScalars, HostObject } from '../host-object';
 import type { Workbook } from '../workbook';
+import { insertSheets } from '../inserted-sheets';
+import { CustomXmlPartCollection } from './custom-xml-parts';
 import { CustomPropertyCollection, SettingCollection } from './key-values';
 import { NamedItemCollection } from './names';
 import { WorkbookProtection } from './protection';
@@ -112,8 +115,22 @@ export class WorkbookObject extends HostObject {
   get Settings() {
     return new SettingCollection(this.workbook.settings, anything);
   }
+  get CustomXmlParts() {
+    return new CustomXmlPartCollection(this.workbook);
+  }
   get _Runtime() {
     return new Runtime(this.workbook);
+  }
+  /** Gives the ids of the new sheets; only to the end, and only all of them. */
+  InsertWorksheetsFromBase64(file: unknown, options: unknown) {
+    this.workbook.demandStructure();
+    const { positionType, ...more } = recordOf(options ?? {});
+    if (Object.values(more).some((value) => value !== null && value !== undefined)) invalid();
+    if (oneOf(positionType ?? 'End', ['None', 'Before', 'After', 'Beginning', 'End']) !== 'End')
+      fail('NotEmulated', 'sheets are inserted at the end only');
+    const sheets = insertSheets(this.workbook, textOf(file));
+    for (const sheet of sheets) this.workbook.tell(13, sheet, { worksheetId: sheet.id, source: 'Local' });
+    return sheets.map(({ id }) => id);
   }
   GetSelectedRange() {
     return new Range(this.workbook.active, this.workbook.selection);

@@ -3,6 +3,7 @@ import { colourOf, flagOf, oneOf, textOf, wholeOf } from '../argument';
 import { area, MAX_COLUMNS, MAX_ROWS } from '../area';
 import { fail, invalid } from '../excel-error';
 import { HostObject } from '../host-object';
+import { loseReferences } from '../lost-references';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 import { ChartCollection } from './charts';
@@ -153,6 +154,7 @@ export class Worksheet extends HostObject {
     this.workbook.sheets = this.workbook.sheets.filter((one) => one !== sheet);
     this.workbook.names = this.workbook.names.filter((name) => name.sheet !== sheet);
     sheet.deleted = true;
+    loseReferences(this.workbook, sheet);
     this.workbook.tell(15, sheet, { worksheetId: sheet.id, source: 'Local' });
   }
   Calculate() {
