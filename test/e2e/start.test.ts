@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createExcel } from '../excel/emulator/excel';
 import { openedSample } from '../hosts/excel/prepared';
-import { ADDIN } from './browser';
+import { ADDIN, openPage } from './browser';
 import { buildPages } from './build';
 import { openAddin, openWeb } from './open';
 
@@ -54,6 +54,14 @@ describe('the pages', function () {
       'โปร่งใสยังทำงานใน Excel นี้ไม่ได้',
       'หน้านี้ใช้ได้ใน Excel เท่านั้น โปรดเปิด Excel แล้วกด “เปิดโปร่งใส” ที่แท็บหน้าแรก',
     ]);
+  });
+
+  it('say that office.js did not arrive', async () => {
+    const { page, errors } = await openPage({});
+    await page.route('**/office.js', (route) => route.abort());
+    await page.goto(`${ADDIN}taskpane.html`);
+    assert.match(await page.getByRole('alert').innerText(), /เพราะโหลดส่วนเชื่อมต่อกับ Excel จาก Microsoft ไม่สำเร็จ/);
+    assert.deepEqual(errors.splice(0), ['Failed to load resource: net::ERR_FAILED']);
   });
 
   it('open in a browser without asking for anything else', async () => {
