@@ -67,7 +67,7 @@ export function StepField(props: StepFieldProps): React.JSX.Element {
         componentRef={componentRef}
         inputClassName="step-field"
         value={text}
-        {...(missing && { errorMessage: editor.stepsMissing })}
+        {...(missing && { errorMessage: say(editor.stepsMissing) })}
         onKeyDown={write}
         onChange={(_, value = '') => {
           onWrite(value);

@@ -16,16 +16,11 @@ export function textsOf(steps: readonly Step[]): readonly string[] {
   return steps.map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 
-/** "1)", "๑.", "(2)", "-", "•" before a pasted step; "1.5" is none. */
-const BULLET = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])|[-–•*](?=\s))\s*/;
-
-/** Another text for a step. Several lines become as many steps, their numbers dropped. */
-export function rewrite(steps: readonly Step[], key: number, text: string): readonly Step[] {
-  if (!/[\r\n]/.test(text)) return steps.map((step) => (step.key === key ? { key, text } : step));
-  const lines = text.split(/[\r\n]+/).map((line) => line.replace(BULLET, ''));
-  const [first = '', ...others] = lines.filter((line, index) => line.trim() !== '' || index === 0);
+/** Another text for a step, or several in its place. */
+export function rewrite(steps: readonly Step[], key: number, texts: readonly string[]): readonly Step[] {
+  const [first = '', ...others] = texts;
   const next = newKey(steps);
-  const added = others.map((line, index) => ({ key: next + index, text: line }));
+  const added = others.map((text, index) => ({ key: next + index, text }));
   return steps.flatMap((step) => (step.key === key ? [{ key, text: first }, ...added] : [step]));
 }
 

@@ -62,7 +62,7 @@ export const EN_PLAN: PlanText = {
     drop: {
       title: 'Close without saving?',
       text: 'There are changes that are not saved yet.',
-      yes: 'Close without saving',
+      yes: 'Do not save',
       no: 'Go on editing',
     },
   },
