@@ -113,12 +113,19 @@ function excelScript(): string {
   return transformSync(source, { loader: 'ts', format: 'iife', target: 'es2022' }).code;
 }
 
-afterEach('close the pages', async () => {
-  const pages = open;
-  open = [];
-  for (const { context } of pages) await context.close();
-  for (const { watched } of pages) assert.deepEqual([watched.errors, watched.strangers], [[], []]);
-});
+/** To be called in a `describe` whose tests open pages: builds them before, and fails where something went wrong in one. */
+export function watchPages(suite: Mocha.Suite): void {
+  suite.timeout(120_000);
+  before('build the pages', async () => {
+    await buildPages();
+  });
+  afterEach('close the pages', async () => {
+    const pages = open;
+    open = [];
+    for (const { context } of pages) await context.close();
+    for (const { watched } of pages) assert.deepEqual([watched.errors, watched.strangers], [[], []]);
+  });
+}
 
 after('close the browser', async () => {
   await (await browser)?.close();

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { createExcel } from '../excel/emulator/excel';
 import { openedSample } from '../hosts/excel/prepared';
-import { ADDIN, openPage } from './browser';
-import { buildPages } from './build';
+import { ADDIN, openPage, watchPages } from './browser';
 import { openAddin, openWeb } from './open';
 
 describe('the pages', function () {
-  this.timeout(120_000);
-
-  before(async () => {
-    await buildPages();
-  });
+  watchPages(this);
 
   for (const theme of ['light', 'dark', 'forced'] as const) {
     it(`start in Excel (${theme}) and read the open workbook`, async () => {
@@ -98,7 +93,7 @@ describe('the pages', function () {
 });
 
 describe('the watch over the pages', function () {
-  this.timeout(120_000);
+  watchPages(this);
 
   for (const [fault, cause, told, lost] of [
     ['an error that nobody catches', 'void Promise.reject(new Error("lost"))', /^uncaught: Error: lost$/, []],
@@ -114,7 +109,7 @@ describe('the watch over the pages', function () {
     it(`sees ${fault}`, async () => {
       const { page, errors, strangers } = await openWeb();
       await page.evaluate(cause);
-      await page.waitForTimeout(200);
+      for (let tries = 0; tries < 50 && errors.length === 0; tries += 1) await page.waitForTimeout(100);
       assert.match(errors.splice(0).join('\n'), told);
       assert.deepEqual(strangers.splice(0), lost);
     });
