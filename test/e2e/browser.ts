@@ -101,15 +101,16 @@ async function serve(route: Route, folder: string, { strangers }: WatchedPage): 
       '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/excel.js"></script>';
     await route.fulfill({ body: `${body}<body></body>`, contentType: 'text/html' });
   } else if (origin === EXCEL && pathname === '/excel.js') {
-    await route.fulfill({ body: excelScript(), contentType: 'text/javascript' });
+    await route.fulfill({ body: browserScript('excel-on-the-web'), contentType: 'text/javascript' });
   } else {
     strangers.push(href);
     await route.abort();
   }
 }
 
-function excelScript(): string {
-  const source = readFileSync(path.join(__dirname, 'excel-on-the-web.ts'), 'utf8');
+/** A file of this folder as a browser runs it. */
+export function browserScript(name: string): string {
+  const source = readFileSync(path.join(__dirname, `${name}.ts`), 'utf8');
   return transformSync(source, { loader: 'ts', format: 'iife', target: 'es2022' }).code;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createExcel } from '../excel/emulator/excel';
 import { openedSample } from '../hosts/excel/prepared';
 import { ADDIN, openPage, watchPages } from './browser';
-import { openAddin, openWeb } from './open';
+import { openAddin, openOnWindows, openWeb } from './open';
 
 describe('the pages', function () {
   watchPages(this);
@@ -14,6 +14,18 @@ describe('the pages', function () {
       assert.equal(await frame.getByRole('alert').count(), 0);
       assert.equal(await frame.evaluate(() => Office.context.host.toString()), 'Excel');
       assert.equal(await frame.evaluate(() => document.documentElement.lang), 'th');
+    });
+  }
+
+  for (const [theme, background] of [
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(27, 31, 33)'],
+  ] as const) {
+    it(`start in Excel for Windows and take its theme (${theme}), whatever that of the computer is`, async () => {
+      const { page } = await openOnWindows(openedSample(), { theme });
+      await page.getByText('องค์การบริหารส่วนตำบลสมสนุก').first().waitFor();
+      assert.equal(await page.evaluate(() => Office.context.platform.toString()), 'PC');
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), background);
     });
   }
 
