@@ -2,7 +2,7 @@
 import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
 import { RULES } from './audit/rules';
-import { type SheetGrid, type WorkbookGrid, parseCellName } from './grid';
+import { type WorkbookGrid, parseCellName, setOf } from './grid';
 import { choosePlan } from './plan/choose';
 import { type Decisions, NO_DECISIONS } from './decisions';
 import { readKept } from './kept';
@@ -147,11 +147,6 @@ export function report(
   target: ReportTarget = NEW_WORKBOOK,
 ): WorkbookSpec {
   return buildReport({ ...result, settings, target }, words);
-}
-
-/** 0 for the officer's own sheets. */
-function setOf({ made, set = 1 }: SheetGrid): number {
-  return made === null ? 0 : set;
 }
 
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

@@ -4,9 +4,23 @@ import { ActionButton, DefaultButton, PrimaryButton } from 'office-ui-fabric-rea
 import type { SettingProblem } from '../../core/read-settings';
 import { toArabicDigits } from '../../core/thai/digits';
 import { usePane } from '../use-pane';
-import type { SettingRowProps } from './setting-row';
+import type { Control } from './setting-control';
 
-export type SettingEditorProps = Omit<SettingRowProps, 'open' | 'onOpen'> & { readonly onClose: () => void };
+export interface SettingFieldProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly control: Control;
+  /** The officer changed it in the pane. */
+  readonly changed: boolean;
+  /** Tells what is wrong with the value; null takes the setting back to the workbook's. */
+  readonly onSave: (value: string | null) => SettingProblem | null;
+}
+
+export interface SettingEditorProps extends SettingFieldProps {
+  readonly onClose: () => void;
+}
 
 export function SettingEditor(props: SettingEditorProps): React.JSX.Element {
   const { id, name, about, control, changed, onSave, onClose } = props;

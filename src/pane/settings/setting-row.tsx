@@ -1,26 +1,16 @@
 /** A setting with its value; pressing it opens the row to change it. */
 import * as React from 'react';
 import { Icon } from 'office-ui-fabric-react/lib/Icon';
-import type { SettingProblem } from '../../core/read-settings';
 import { Chip } from '../parts/chip';
 import { usePane } from '../use-pane';
-import { type Control, shownValue } from './setting-control';
-import { SettingEditor } from './setting-editor';
+import { shownValue } from './setting-control';
+import { SettingEditor, type SettingFieldProps } from './setting-editor';
 
-export interface SettingRowProps {
-  /** Unique on the page. */
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-  readonly control: Control;
+export interface SettingRowProps extends SettingFieldProps {
   /** The documents are not complete without it. */
   readonly needed?: boolean;
-  /** The officer changed it in the pane. */
-  readonly changed: boolean;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
-  /** Tells what is wrong with the value; null takes the setting back to the workbook's. */
-  readonly onSave: (value: string | null) => SettingProblem | null;
 }
 
 export function SettingRow(props: SettingRowProps): React.JSX.Element {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { finding } from '../../../src/core/problem';
 import { problemCounts, readInFull } from '../../../src/pane/scores/problem-counts';
-import { studyWorkbook } from '../../../src/pane/session/study-workbook';
+import { studyWorkbook } from '../../../src/core/prongsai';
 import { sampleWorkbook } from '../../fixtures/sample';
 
 describe('the counts of problems', () => {

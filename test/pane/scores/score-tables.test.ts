@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type FoundTable, foundTables } from '../../../src/pane/scores/score-tables';
-import { studyWorkbook } from '../../../src/pane/session/study-workbook';
+import { studyWorkbook } from '../../../src/core/prongsai';
 import { sheetOf, workbookOf } from '../../fixtures/grids';
 import { sampleWorkbook } from '../../fixtures/sample';
 

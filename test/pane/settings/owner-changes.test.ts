@@ -1,28 +1,25 @@
 import assert from 'node:assert/strict';
-import { NO_DECISIONS } from '../../../src/core/decisions';
-import { ownerChanged, withOwner } from '../../../src/pane/settings/owner-changes';
-import { studyWith } from '../../../src/pane/session/study-workbook';
-import { sampleWorkbook } from '../../fixtures/sample';
-
-const studied = (owners: Record<string, string>) =>
-  studyWith(sampleWorkbook(), { ...NO_DECISIONS, settings: { owners } });
+import { withOwner } from '../../../src/pane/settings/owner-changes';
 
 describe('the owners of measures', () => {
   it('are changed one by one', () => {
-    assert.deepEqual(withOwner(studied({ finance: 'กองคลัง' }), 'audit', 'งานตรวจสอบ'), {
+    assert.deepEqual(withOwner({ finance: 'กองคลัง' }, {}, 'audit', 'งานตรวจสอบ'), {
       finance: 'กองคลัง',
       audit: 'งานตรวจสอบ',
     });
   });
 
-  it('are taken back one by one, and altogether with the last', () => {
-    const two = studied({ finance: 'ฝ่ายการเงิน', audit: 'งานตรวจสอบ' });
-    assert.deepEqual(withOwner(two, 'audit', null), { finance: 'ฝ่ายการเงิน' });
-    assert.equal(withOwner(studied({ audit: 'งานตรวจสอบ' }), 'audit', null), null);
+  it('are taken back one by one, to the name that the workbook has', () => {
+    const changed = { finance: 'ฝ่ายการเงิน', audit: 'งานตรวจสอบ' };
+    assert.deepEqual(withOwner(changed, {}, 'audit', null), { finance: 'ฝ่ายการเงิน' });
+    assert.deepEqual(withOwner(changed, { audit: 'หน่วยตรวจสอบ' }, 'audit', null), {
+      finance: 'ฝ่ายการเงิน',
+      audit: 'หน่วยตรวจสอบ',
+    });
   });
 
-  it('tell which were changed', () => {
-    const one = studied({ audit: 'งานตรวจสอบ' });
-    assert.deepEqual([ownerChanged(one, 'audit'), ownerChanged(one, 'finance')], [true, false]);
+  it('are no longer a decision when the last of them is taken back', () => {
+    assert.equal(withOwner({ audit: 'งานตรวจสอบ' }, {}, 'audit', null), null);
+    assert.equal(withOwner({ audit: 'งานตรวจสอบ' }, { audit: 'หน่วยตรวจสอบ' }, 'audit', 'หน่วยตรวจสอบ'), null);
   });
 });

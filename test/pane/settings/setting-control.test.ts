@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { controlOf, shownValue, yearProblem } from '../../../src/pane/settings/setting-control';
-import { studyWith } from '../../../src/pane/session/study-workbook';
+import { studyWorkbook } from '../../../src/core/prongsai';
 import { PANE_SETTINGS } from '../../../src/text/pane/settings';
 import { EN_SETTINGS_LIST } from '../../../src/text/en/pane/settings';
 import { TH_SETTINGS_LIST } from '../../../src/text/th/pane/settings';
 import { sampleWorkbook } from '../../fixtures/sample';
 
-const studied = (settings: Record<string, unknown> = {}) => studyWith(sampleWorkbook(), { ...NO_DECISIONS, settings });
+const studied = (settings: Record<string, unknown> = {}) => studyWorkbook(sampleWorkbook(), { ...NO_DECISIONS, settings });
 const shown = (settings: Record<string, unknown>, words = TH_SETTINGS_LIST) => {
   const all = studied(settings);
   return Object.fromEntries(PANE_SETTINGS.map((setting) => [setting, shownValue(controlOf(setting, all, words))]));

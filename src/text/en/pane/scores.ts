@@ -60,8 +60,8 @@ export const EN_SCORES: ScoresText = {
   nothing: {
     title: 'No ITA score table found yet',
     looked:
-      'A table with the headings “ประเด็นการประเมิน” and “คะแนน”, or rows with an item code such as i1, e1, o1 and its score, was looked for',
-    where: (sheets) => `in the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+      'A table with the headings “ประเด็นการประเมิน” and “คะแนน”, or rows with an item code such as i1, e1, o1 and its score, were looked for.',
+    where: (sheets) => `Sheets searched: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     next: 'Check that this is the right workbook, write the item codes before the scores, or use the score form. Then press “Read again”.',
   },
   sample: { excel: 'Insert the sample', file: 'Try the sample' },
