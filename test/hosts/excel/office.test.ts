@@ -1,21 +1,32 @@
 import assert from 'node:assert/strict';
 import { isOfficeDark, officeReady, onCommand } from '../../../src/hosts/excel/office';
 
+const globals = globalThis as unknown as Record<string, unknown>;
+
 /** Stands in for what office.js says of itself; in a browser the tests of test/e2e have the real one. */
-function standIn(office: object): void {
-  Object.assign(globalThis, { Office: office });
+function standIn(office: object | undefined): void {
+  globals.Office = office;
+}
+
+/** The emulated Excel of other tests has an Office as well. */
+function keepOffice(): void {
+  let before: unknown;
+  beforeEach(() => {
+    before = globals.Office;
+  });
+  afterEach(() => {
+    globals.Office = before;
+  });
 }
 
 describe('the start in Excel', () => {
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'Office');
+  keepOffice();
   afterEach(() => {
-    Reflect.deleteProperty(globalThis, 'Office');
-    Reflect.deleteProperty(globalThis, 'matchMedia');
-    if (before) Object.defineProperty(globalThis, 'Office', before);
+    Reflect.deleteProperty(globals, 'matchMedia');
   });
 
   it('says that office.js did not arrive', async () => {
-    Reflect.deleteProperty(globalThis, 'Office');
+    standIn(undefined);
     assert.deepEqual(await officeReady(), { host: 'other', why: 'not-loaded' });
   });
 
@@ -63,9 +74,7 @@ describe('the start in Excel', () => {
     it(`goes with the computer where Excel says ${String(officeTheme?.bodyBackgroundColor)}`, () => {
       standIn({ context: { officeTheme } });
       for (const matches of [true, false]) {
-        Object.assign(globalThis, {
-          matchMedia: (query: string) => ({ matches: matches && query === '(prefers-color-scheme: dark)' }),
-        });
+        globals.matchMedia = (query: string) => ({ matches: matches && query === '(prefers-color-scheme: dark)' });
         assert.equal(isOfficeDark(), matches);
       }
     });
@@ -73,14 +82,10 @@ describe('the start in Excel', () => {
 });
 
 describe('a command of the ribbon', () => {
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'Office');
+  keepOffice();
   const actions = new Map<string, (event: { completed: () => void }) => void>();
   beforeEach(() => {
     standIn({ actions: { associate: actions.set.bind(actions) } });
-  });
-  afterEach(() => {
-    Reflect.deleteProperty(globalThis, 'Office');
-    if (before) Object.defineProperty(globalThis, 'Office', before);
   });
 
   function click(name: string): Promise<void> {
