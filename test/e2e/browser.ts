@@ -101,24 +101,32 @@ async function serve(route: Route, folder: string, { strangers }: WatchedPage): 
       '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/excel.js"></script>';
     await route.fulfill({ body: `${body}<body></body>`, contentType: 'text/html' });
   } else if (origin === EXCEL && pathname === '/excel.js') {
-    await route.fulfill({ body: excelScript(), contentType: 'text/javascript' });
+    await route.fulfill({ body: browserScript('excel-on-the-web'), contentType: 'text/javascript' });
   } else {
     strangers.push(href);
     await route.abort();
   }
 }
 
-function excelScript(): string {
-  const source = readFileSync(path.join(__dirname, 'excel-on-the-web.ts'), 'utf8');
+/** A file of this folder as a browser runs it. */
+export function browserScript(name: string): string {
+  const source = readFileSync(path.join(__dirname, `${name}.ts`), 'utf8');
   return transformSync(source, { loader: 'ts', format: 'iife', target: 'es2022' }).code;
 }
 
-afterEach('close the pages', async () => {
-  const pages = open;
-  open = [];
-  for (const { context } of pages) await context.close();
-  for (const { watched } of pages) assert.deepEqual([watched.errors, watched.strangers], [[], []]);
-});
+/** To be called in a `describe` whose tests open pages: builds them before, and fails where something went wrong in one. */
+export function watchPages(suite: Mocha.Suite): void {
+  suite.timeout(120_000);
+  before('build the pages', async () => {
+    await buildPages();
+  });
+  afterEach('close the pages', async () => {
+    const pages = open;
+    open = [];
+    for (const { context } of pages) await context.close();
+    for (const { watched } of pages) assert.deepEqual([watched.errors, watched.strangers], [[], []]);
+  });
+}
 
 after('close the browser', async () => {
   await (await browser)?.close();

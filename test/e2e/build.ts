@@ -29,6 +29,9 @@ async function build(): Promise<Build> {
   const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const args = [webpack, '--mode', 'production', '--config-name', 'pages', '--output-path', folder];
   const env = { ...process.env, ADDIN_OFFICEJS: 'local', ADDIN_BASE_URL: `${BASE_URL}/` };
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, env }).catch((error: unknown) => {
+    // webpack says what is wrong on its standard output
+    throw new Error(`the pages cannot be built: ${(error as { stdout: string }).stdout}`);
+  });
   return { folder, told: stdout };
 }

@@ -3,7 +3,7 @@ import { COMMANDS, type CommandName } from '../../src/commands/one-click';
 import { excelHost } from '../../src/hosts/excel/excel-host';
 import { type EmulatedExcel, createExcel } from '../excel/emulator/excel';
 import { openedSample, picture } from '../hosts/excel/prepared';
-import { buildPages } from './build';
+import { watchPages } from './browser';
 import { openAddin } from './open';
 
 /** What the command does to the sample with the client in this process. */
@@ -22,11 +22,7 @@ function pause(): Promise<string> {
 }
 
 describe('the buttons of the ribbon', function () {
-  this.timeout(120_000);
-
-  before(async () => {
-    await buildPages();
-  });
+  watchPages(this);
 
   const numbered = (name: string) => ['๑', '๒', '๓', '๔', '๕', '๖', '๗'].map((number) => `${name} ${number}`);
   const whole = ['สรุปผล ITA', 'คะแนน', ...numbered('บทวิเคราะห์'), 'จุดอ่อน', ...numbered('แผน'), 'ตรวจทาน', 'ตั้งค่า'];

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import type { EmulatedExcel } from '../excel/emulator/excel';
-import { ADDIN, EXCEL, type Look, type WatchedPage, openPage } from './browser';
+import { ADDIN, EXCEL, type Look, type WatchedPage, browserScript, openPage } from './browser';
+import type { WindowsExcel } from './excel-for-windows';
 import type { AddinFrame, TestProcess } from './excel-on-the-web';
 
 export interface AddinOptions extends Look {
@@ -33,10 +34,7 @@ export async function openAddin(excel: EmulatedExcel, options: AddinOptions = {}
   const watched = await openPage({ theme, width: width + 40, height: height + 40 });
   const { page } = watched;
   const done = new Map<string, () => void>();
-  await page.exposeFunction('answerExcel', async (body: string, flags: number) => {
-    const { status, body: answered } = await excel.answer({ body, flags });
-    return { status, body: JSON.stringify(answered) };
-  });
+  await connectTo(excel, watched);
   await page.exposeFunction('commandDone', (id: string) => done.get(id)?.());
   await page.goto(`${EXCEL}/`);
   const asked: AddinFrame = {
@@ -67,6 +65,32 @@ export async function openAddin(excel: EmulatedExcel, options: AddinOptions = {}
         (window as unknown as TestProcess).excelPage.closeDialog();
       }),
   };
+}
+
+/** The pane in Excel for Windows: a page of its own. Events and the ribbon are not there. */
+export async function openOnWindows(excel: EmulatedExcel, options: Omit<AddinOptions, 'page'>): Promise<WatchedPage> {
+  const { language = 'th', theme = 'light' } = options;
+  const watched = await openPage(options.theme === 'dark' ? { ...options, theme: 'light' } : options);
+  const { page } = watched;
+  await connectTo(excel, watched);
+  const told: WindowsExcel = {
+    locale: LOCALES[language],
+    sets: excel.sets,
+    theme: {
+      bodyBackgroundColor: parseInt(THEMES[theme === 'dark' ? 'dark' : 'light'].bodyBackgroundColor.slice(1), 16),
+    },
+  };
+  const script = browserScript('excel-for-windows');
+  await page.addInitScript({ content: `window.windowsExcel = ${JSON.stringify(told)};${script}` });
+  await page.goto(`${ADDIN}taskpane.html`);
+  return watched;
+}
+
+async function connectTo(excel: EmulatedExcel, { page }: WatchedPage): Promise<void> {
+  await page.exposeFunction('answerExcel', async (body: string, flags: number) => {
+    const { status, body: answered } = await excel.answer({ body, flags });
+    return { status, body: JSON.stringify(answered) };
+  });
 }
 
 async function frameIn({ page }: WatchedPage, selector: string): Promise<Frame> {

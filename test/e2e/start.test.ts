@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { createExcel } from '../excel/emulator/excel';
 import { openedSample } from '../hosts/excel/prepared';
-import { ADDIN } from './browser';
-import { buildPages } from './build';
-import { openAddin, openWeb } from './open';
+import { ADDIN, openPage, watchPages } from './browser';
+import { openAddin, openOnWindows, openWeb } from './open';
 
 describe('the pages', function () {
-  this.timeout(120_000);
-
-  before(async () => {
-    await buildPages();
-  });
+  watchPages(this);
 
   for (const theme of ['light', 'dark', 'forced'] as const) {
     it(`start in Excel (${theme}) and read the open workbook`, async () => {
@@ -19,6 +14,18 @@ describe('the pages', function () {
       assert.equal(await frame.getByRole('alert').count(), 0);
       assert.equal(await frame.evaluate(() => Office.context.host.toString()), 'Excel');
       assert.equal(await frame.evaluate(() => document.documentElement.lang), 'th');
+    });
+  }
+
+  for (const [theme, background] of [
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(27, 31, 33)'],
+  ] as const) {
+    it(`start in Excel for Windows and take its theme (${theme}), whatever that of the computer is`, async () => {
+      const { page } = await openOnWindows(openedSample(), { theme });
+      await page.getByText('องค์การบริหารส่วนตำบลสมสนุก').first().waitFor();
+      assert.equal(await page.evaluate(() => Office.context.platform.toString()), 'PC');
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), background);
     });
   }
 
@@ -56,6 +63,14 @@ describe('the pages', function () {
     ]);
   });
 
+  it('say that office.js did not arrive', async () => {
+    const { page, errors } = await openPage({});
+    await page.route('**/office.js', (route) => route.abort());
+    await page.goto(`${ADDIN}taskpane.html`);
+    assert.match(await page.getByRole('alert').innerText(), /เพราะโหลดส่วนเชื่อมต่อกับ Excel จาก Microsoft ไม่สำเร็จ/);
+    assert.deepEqual(errors.splice(0), ['Failed to load resource: net::ERR_FAILED']);
+  });
+
   it('open in a browser without asking for anything else', async () => {
     const { page } = await openWeb();
     assert.equal(await page.title(), 'โปร่งใส');
@@ -90,7 +105,7 @@ describe('the pages', function () {
 });
 
 describe('the watch over the pages', function () {
-  this.timeout(120_000);
+  watchPages(this);
 
   for (const [fault, cause, told, lost] of [
     ['an error that nobody catches', 'void Promise.reject(new Error("lost"))', /^uncaught: Error: lost$/, []],
@@ -106,7 +121,7 @@ describe('the watch over the pages', function () {
     it(`sees ${fault}`, async () => {
       const { page, errors, strangers } = await openWeb();
       await page.evaluate(cause);
-      await page.waitForTimeout(200);
+      for (let tries = 0; tries < 50 && errors.length === 0; tries += 1) await page.waitForTimeout(100);
       assert.match(errors.splice(0).join('\n'), told);
       assert.deepEqual(strangers.splice(0), lost);
     });
