@@ -6,7 +6,7 @@ import { Merges } from './merges';
 import type { PreviewCell, PreviewSheet } from './preview-sheet';
 
 /** Pixels a character of the documents' font and a point of height take on the screen, where the font is another. */
-const CHARACTER = 7.6;
+const CHARACTER = 8.5;
 const POINT = 1;
 
 export function previewOfSpec(sheet: SheetSpec, { styles }: WorkbookSpec): PreviewSheet {
