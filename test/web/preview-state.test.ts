@@ -36,6 +36,23 @@ describe('the tabs of the preview', () => {
     assert.equal(cells.find(({ column }) => column === 4)?.style?.horizontal, 'center');
   });
 
+  it('colour a score below a limit, and a word of the findings, as Excel will', () => {
+    const fills = (name: string, column: number): string[] => {
+      const sheet = previewTabs(workbook, spec)
+        .find((tab) => tab.name === name)
+        ?.sheet();
+      return (sheet?.rows ?? []).flatMap(({ cells }) =>
+        cells.flatMap((cell) =>
+          cell.column === column && /^#f[bd]/.test(cell.style?.fill ?? '')
+            ? [`${cell.text} ${cell.style?.fill ?? ''}`]
+            : [],
+        ),
+      );
+    };
+    assert.deepEqual(fills('บทวิเคราะห์ ๔', 2), ['๗๔.๕๕ #fbe4e2', '๘๙.๗๐ #fdf1d3', '๘๗.๒๘ #fdf1d3']);
+    assert.deepEqual([...new Set(fills('ตรวจทาน', 0))], ['ต้องแก้ #fbe4e2', 'ควรตรวจ #fdf1d3']);
+  });
+
   it('begin at the first sheet that is not hidden', () => {
     const hidden = workbookOf(sheetOf('ก', [['a']], { hidden: true }), sheetOf('ข', [['b']]));
     assert.equal(firstTab(previewTabs(hidden, null)), 'ข');
