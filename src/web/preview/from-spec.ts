@@ -18,6 +18,7 @@ export function previewOfSpec(sheet: SheetSpec, workbook: WorkbookSpec): Preview
     name: sheet.name,
     hidden: false,
     made: true,
+    paper: true,
     tab: sheet.tab,
     widths: sheet.columns.map((characters) => Math.round(characters * CHARACTER)),
     rows: sheet.rows.map(({ row, height, cells }) => ({

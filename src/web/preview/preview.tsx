@@ -33,7 +33,7 @@ export function Preview({ tabs, looking, text, look, goTo, main }: PreviewProps)
           looking.cell !== null &&
           text.wentTo(chosen.name, looking.cell, textAt(chosen.sheet(), looking.cell))}
       </p>
-      <SheetTabs tabs={tabs} chosen={chosen?.name ?? ''} text={text} look={look} />
+      <SheetTabs tabs={tabs} chosen={chosen?.name ?? ''} text={text} look={look} seen={main} />
     </section>
   );
 }
