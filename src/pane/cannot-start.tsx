@@ -1,6 +1,7 @@
 /** The pane where it cannot work at all: Excel is too old, or Office did not start. */
 import * as React from 'react';
-import { TEXTS, type Language } from '../text/languages';
+import type { Language } from '../text/text';
+import { textOf } from './languages';
 import { Mark } from './mark';
 import { Note } from './parts/note';
 
@@ -10,7 +11,7 @@ export interface CannotStartProps {
 }
 
 export function CannotStart({ language, message }: CannotStartProps): React.JSX.Element {
-  const { frame } = TEXTS[language].pane;
+  const { frame } = textOf(language).pane;
   return (
     <div className="pane">
       <header className="pane-head">

@@ -1,6 +1,7 @@
 /** Adds a report's sheets to the open workbook: all of them or none. */
 import type { SheetSpec, WorkbookSpec } from '../../core/sheet';
 import { cellSteps } from './cells';
+import { chartSteps } from './charts';
 import { checkFree, checkSpec } from './check-free';
 import { layoutSteps } from './layout';
 import { folded, listChangeable } from './listing';
@@ -74,5 +75,6 @@ function sheetSteps(made: Excel.Worksheet | undefined, sheet: SheetSpec, spec: W
     ...layoutSteps(made, sheet, spec.font),
     ...pageSteps(made, sheet.page, spec.font),
     ...ruleSteps(made, sheet),
+    ...chartSteps(made, sheet, spec.font),
   ];
 }

@@ -49,10 +49,12 @@ export function fileHost(options: FileHostOptions): FileHost {
   };
 
   const write: Host['write'] = async (spec, task) => {
-    const source = file?.name ?? '';
+    const from = file;
+    const source = from?.name ?? '';
     const writing = writingWorkbook(spec, { sourceFile: source === '' ? null : source, kept: task.kept, gzip });
     await save(nameOf(source), await inSteps(writing, spec.sheets.length, task));
-    kept = task.kept;
+    // another file may have been opened meanwhile
+    if (file === from) kept = task.kept;
   };
 
   return {

@@ -24,6 +24,7 @@ export function Choice({ choice: { measure, answers }, issue }: ChoiceProps): Re
         <Checkbox
           checked={taken ?? false}
           label={say(measure.name)}
+          inputProps={{ lang: 'th' }}
           onRenderLabel={() => <MeasureName name={measure.name} />}
           onChange={() => {
             session.changePlan((decisions) => (taken ? leaveOut : takeIn)(decisions, measure));
@@ -33,10 +34,7 @@ export function Choice({ choice: { measure, answers }, issue }: ChoiceProps): Re
       <MeasureFacts
         measure={measure}
         issue={issue}
-        remarks={[
-          ...(strong.length ? [`${plan.chooser.answers} ${strong.join(' ')}`] : []),
-          ...(answers.length ? [] : [plan.origin.general]),
-        ]}
+        remarks={strong.length ? [`${plan.chooser.answers} ${strong.join(' ')}`] : []}
       />
     </li>
   );

@@ -7,7 +7,7 @@ import { Choice } from './choice';
 import { type IssueChoices, allChoices, searchChoices } from './choices';
 import './chooser.css';
 import { SearchField } from './search-field';
-import { type TaskProps, chooseId, issueId } from './doing';
+import { type TaskProps, chooseId, issueId, openId } from './doing';
 
 export function Chooser({ doing, onDone }: TaskProps): React.JSX.Element | null {
   const { state, text, say } = usePane();
@@ -27,12 +27,12 @@ export function Chooser({ doing, onDone }: TaskProps): React.JSX.Element | null 
     choices.some(({ measure }) => measure.reasons.some(({ code }) => code === wanted)),
   );
   const close = (): void => {
-    onDone([chooseId(doing.issue), issueId(doing.issue)]);
+    onDone([...(wanted === null ? [] : [openId(wanted)]), chooseId(doing.issue), issueId(doing.issue)]);
   };
   const none = searching ? chooser.foundNothing : chooser.nothingLeft;
   return (
     <Cover
-      title={chooser.title}
+      title={wanted === null ? chooser.title : text.pane.plan.unanswered.choose(wanted)}
       remark={chooser.remark}
       onClose={close}
       foot={<PrimaryButton className="main" text={chooser.done} onClick={close} />}

@@ -15,6 +15,7 @@ export interface TaskProps {
 }
 
 /** Ids of elements that take the focus afterwards. */
+export const openId = (code: ItemCode): string => `plan-open-${code}`;
 export const issueId = (issue: IssueNumber): string => `plan-issue-${String(issue)}`;
 export const editId = (measure: string): string => `plan-edit-${measure}`;
 export const chooseId = (issue: IssueNumber): string => `plan-choose-${String(issue)}`;

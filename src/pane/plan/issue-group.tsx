@@ -20,6 +20,11 @@ export function IssueGroup({ issue, onDo, onFocus }: IssueGroupProps): React.JSX
   const { number } = issue;
   const assessed = state.studied?.result.assessment.issues.find((one) => one.number === number);
   const [open, setOpen] = React.useState(() => (assessed?.weaknesses.length ?? 0) > 0);
+  // one list, so that a card that is left out keeps the focus where it goes
+  const cards = [
+    ...issue.measures.map((measure) => ({ measure, taken: true })),
+    ...issue.leftOut.map((measure) => ({ measure, taken: false })),
+  ];
   const listId = `${issueId(number)}-measures`;
   return (
     <section className="plan-issue">
@@ -47,11 +52,8 @@ export function IssueGroup({ issue, onDo, onFocus }: IssueGroupProps): React.JSX
       </h2>
       <div id={listId} hidden={!open}>
         <ul className="plan-measures">
-          {issue.measures.map((measure) => (
-            <MeasureCard key={measure.id} {...{ issue: number, measure, onDo, onFocus }} taken />
-          ))}
-          {issue.leftOut.map((measure) => (
-            <MeasureCard key={measure.id} {...{ issue: number, measure, onDo, onFocus }} taken={false} />
+          {cards.map(({ measure, taken }) => (
+            <MeasureCard key={measure.id} {...{ issue: number, measure, taken, onDo, onFocus }} />
           ))}
         </ul>
         <div className="plan-more">

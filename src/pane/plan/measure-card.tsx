@@ -39,6 +39,7 @@ export function MeasureCard({ issue, measure, taken, onDo, onFocus }: MeasureCar
         <Checkbox
           checked={taken}
           label={say(measure.name)}
+          inputProps={{ lang: 'th' }}
           onRenderLabel={() => <MeasureName name={measure.name} />}
           onChange={() => {
             if (!taken) session.changePlan((decisions) => takeIn(decisions, measure));

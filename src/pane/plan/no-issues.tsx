@@ -1,6 +1,6 @@
 /** Where scores were read, but for no item its issue could be told. */
 import * as React from 'react';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Note } from '../parts/note';
 import { usePane } from '../use-pane';
 
@@ -12,7 +12,7 @@ export function NoIssues(): React.JSX.Element {
       tone="warning"
       title={noIssues.title}
       actions={
-        <PrimaryButton
+        <DefaultButton
           text={text.pane.frame.noScoresYet.action}
           onClick={() => {
             session.visit('scores');

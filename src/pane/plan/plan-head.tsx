@@ -3,7 +3,7 @@ import * as React from 'react';
 import { Chip } from '../parts/chip';
 import { Note } from '../parts/note';
 import { usePane } from '../use-pane';
-import type { Doing } from './doing';
+import { type Doing, openId } from './doing';
 import { type OpenItem, countPlan } from './weak-items';
 import { WeakCode } from './weak-code';
 
@@ -16,14 +16,15 @@ export function PlanHead({ onDo }: { readonly onDo: (doing: Doing) => void }): R
   return (
     <>
       <div className="plan-count">
-        <p>
+        <p role="status">
           <strong>{say(plan.measures(measures))}</strong> {say(plan.answered(answered, weak))}
         </p>
-        {weak > 0 && open.length === 0 && <Chip tone="good">✓ {plan.allAnswered}</Chip>}
+        {weak > 0 && open.length + unplaced === 0 && <Chip tone="good">✓ {plan.allAnswered}</Chip>}
       </div>
       {open.length > 0 && (
         <Note tone="warning" title={say(plan.unanswered.title(open.length))}>
           <p>{plan.unanswered.text}</p>
+          {open.some(({ item }) => item.code === null) && <p>{plan.unanswered.codeless}</p>}
           <ul className="plan-open">
             {open.map((one) => (
               <li key={`${String(one.issue)} ${one.item.place.sheet} ${one.item.place.cell}`}>
@@ -48,6 +49,7 @@ function OpenButton({ open: { item, issue }, onDo }: OpenProps): React.JSX.Eleme
   return (
     <button
       type="button"
+      id={item.code ? openId(item.code) : undefined}
       className="weak-button"
       title={text.pane.plan.unanswered.choose(item.code ?? say(item.title))}
       onClick={() => {

@@ -19,8 +19,8 @@ export function PlanPlace(): React.JSX.Element {
   const [doing, setDoing] = React.useState<Doing | null>(null);
   const [focus, setFocus] = React.useState<readonly string[]>([]);
   React.useEffect(() => {
-    const element = focus.map((id) => document.getElementById(id)).find(Boolean);
-    element?.focus();
+    const elements = focus.map((id) => document.getElementById(id));
+    elements.find((element) => element?.offsetParent)?.focus();
   }, [focus]);
   const { studied } = state;
   if (!studied || !hasScores(state)) return <NoScoresYet />;

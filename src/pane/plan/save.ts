@@ -14,6 +14,7 @@ export function savePlan(session: Session, doing: Doing, draft: Draft, start: Dr
     session.changePlan((plan) => editMeasure(plan, doing.id, editOf(draft, start), unedited));
     return doing.id;
   }
-  session.changePlan((plan) => addOwn(plan, doing.issue, ownOf(draft)));
+  const written = studied.decisions.written?.map(({ id }) => id);
+  session.changePlan((plan) => addOwn(plan, doing.issue, ownOf(draft), written));
   return session.state.studied?.decisions.plan.own.at(-1)?.id ?? null;
 }

@@ -12,8 +12,8 @@ export interface StepFieldProps {
   readonly missing: boolean;
   readonly componentRef: (field: ITextField | null) => void;
   readonly onWrite: (text: string) => void;
-  /** Enter, with what stands after the position to go into a new step. */
-  readonly onDivide: (at: number) => void;
+  /** Enter, with what stands after the selection to go into a new step. */
+  readonly onDivide: (at: number, end: number) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
@@ -27,7 +27,7 @@ export function StepField(props: StepFieldProps): React.JSX.Element {
     const { selectionStart, selectionEnd } = event.currentTarget;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      onDivide(selectionStart ?? text.length);
+      onDivide(selectionStart ?? text.length, selectionEnd ?? text.length);
     } else if (event.key === 'Backspace' && text === '' && selectionEnd === 0 && of > 1) {
       event.preventDefault();
       onRemove();
@@ -67,7 +67,7 @@ export function StepField(props: StepFieldProps): React.JSX.Element {
         componentRef={componentRef}
         inputClassName="step-field"
         value={text}
-        {...(missing && { errorMessage: editor.stepsMissing })}
+        {...(missing && { errorMessage: say(editor.stepsMissing) })}
         onKeyDown={write}
         onChange={(_, value = '') => {
           onWrite(value);

@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { ITextField } from 'office-ui-fabric-react/lib/TextField';
+import { readSteps } from '../../core/plan/read-steps';
 import { usePane } from '../use-pane';
 import { StepField } from './step-field';
 import { type Step, divide, moveStep, removeStep, rewrite } from './steps';
@@ -14,7 +15,8 @@ export interface StepsFieldProps {
 }
 
 export function StepsField({ steps, missing, onChange }: StepsFieldProps): React.JSX.Element {
-  const { editor } = usePane().text.pane.plan;
+  const { text: words, say } = usePane();
+  const { editor } = words.pane.plan;
   const fields = React.useRef(new Map<number, ITextField>());
   const [focus, setFocus] = React.useState<readonly [key: number, at: 'start' | 'end'] | null>(null);
   React.useEffect(() => {
@@ -24,8 +26,8 @@ export function StepsField({ steps, missing, onChange }: StepsFieldProps): React
     const end = focus[1] === 'end' ? (field.value ?? '').length : 0;
     field.setSelectionRange(end, end);
   }, [focus]);
-  const add = (key: number, at: number): void => {
-    const [next, added] = divide(steps, key, at);
+  const add = (key: number, at: number, end: number): void => {
+    const [next, added] = divide(steps, key, at, end);
     onChange(next);
     setFocus([added, 'start']);
   };
@@ -47,10 +49,12 @@ export function StepsField({ steps, missing, onChange }: StepsFieldProps): React
               else fields.current.delete(step.key);
             }}
             onWrite={(text) => {
-              onChange(rewrite(steps, step.key, text));
+              // several lines were pasted
+              const texts = /[\r\n]/.test(text) ? readSteps(text).map(say) : [text];
+              onChange(rewrite(steps, step.key, texts));
             }}
-            onDivide={(at) => {
-              add(step.key, at);
+            onDivide={(at, end) => {
+              add(step.key, at, end);
             }}
             onMove={(by) => {
               onChange(moveStep(steps, step.key, by));
@@ -67,7 +71,7 @@ export function StepsField({ steps, missing, onChange }: StepsFieldProps): React
         iconProps={{ iconName: 'Add' }}
         text={editor.addStep}
         onClick={() => {
-          if (last) add(last.key, last.text.length);
+          if (last) add(last.key, last.text.length, last.text.length);
         }}
       />
     </fieldset>

@@ -16,25 +16,23 @@ export function textsOf(steps: readonly Step[]): readonly string[] {
   return steps.map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 
-/** "1)", "๑.", "(2)", "-", "•" before a pasted step; "1.5" is none. */
-const BULLET = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])|[-–•*](?=\s))\s*/;
-
-/** Another text for a step. Several lines become as many steps, their numbers dropped. */
-export function rewrite(steps: readonly Step[], key: number, text: string): readonly Step[] {
-  if (!/[\r\n]/.test(text)) return steps.map((step) => (step.key === key ? { key, text } : step));
-  const lines = text.split(/[\r\n]+/).map((line) => line.replace(BULLET, ''));
-  const [first = '', ...others] = lines.filter((line, index) => line.trim() !== '' || index === 0);
+/** Another text for a step, or several in its place. */
+export function rewrite(steps: readonly Step[], key: number, texts: readonly string[]): readonly Step[] {
+  const [first = '', ...others] = texts;
   const next = newKey(steps);
-  const added = others.map((line, index) => ({ key: next + index, text: line }));
+  const added = others.map((text, index) => ({ key: next + index, text }));
   return steps.flatMap((step) => (step.key === key ? [{ key, text: first }, ...added] : [step]));
 }
 
-/** What stands after the position goes into a new step below, whose key is the second value. */
-export function divide(steps: readonly Step[], key: number, at: number): readonly [readonly Step[], number] {
+/**
+ * What stands behind `end` goes into a new step below, whose key is the second value; what stands from `at` to `end`, the
+ * selected text, is dropped.
+ */
+export function divide(steps: readonly Step[], key: number, at: number, end = at): readonly [readonly Step[], number] {
   const next = newKey(steps);
   const divided = steps.flatMap((step) => {
     if (step.key !== key) return [step];
-    const parts = [step.text.slice(0, at), step.text.slice(at)] as const;
+    const parts = [step.text.slice(0, at), step.text.slice(end)] as const;
     return [
       { key, text: parts[0].trimEnd() },
       { key: next, text: parts[1].trimStart() },

@@ -2,6 +2,7 @@
 import * as React from 'react';
 import type { Hundredths } from '../../core/hundredths';
 import type { Reason } from '../../core/plan/plan';
+import { parseItemCode } from '../../core/scheme/code';
 import { Chip } from '../parts/chip';
 import { usePane } from '../use-pane';
 
@@ -17,7 +18,7 @@ export function WeakCode({ code, score, need }: WeakCodeProps): React.JSX.Elemen
   return (
     <Chip tone={need === 'must-mend' ? 'mend' : 'develop'}>
       {need === 'must-mend' && <span aria-hidden="true">▼ </span>}
-      {say(code)} {figure(score)}
+      {parseItemCode(code) ? code : <span lang="th">{say(code)}</span>} {figure(score)}
       <span className="said"> {text.pane.plan.need[need]}</span>
     </Chip>
   );

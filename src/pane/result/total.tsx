@@ -13,7 +13,12 @@ export function Total({ assessment }: { readonly assessment: Assessment }): Reac
   if (total === null) {
     return (
       <Note tone="plain" title={words.noTotal.title}>
-        <p>{say(words.noTotal.text(incompleteInstruments(assessment)))}</p>
+        <p>{words.noTotal.text}</p>
+        <ul className="incomplete">
+          {incompleteInstruments(assessment).map((incomplete) => (
+            <li key={incomplete.instrument}>{say(words.noTotal.incomplete(incomplete))}</li>
+          ))}
+        </ul>
       </Note>
     );
   }

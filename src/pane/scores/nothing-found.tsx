@@ -3,6 +3,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { FindingList } from '../findings/finding-list';
 import { Note } from '../parts/note';
+import { Section } from '../parts/section';
 import { type Studied, isBusy } from '../session/state';
 import { usePane } from '../use-pane';
 
@@ -14,11 +15,11 @@ export function NothingFound({ studied }: { readonly studied: Studied }): React.
     return (
       <section className="first">
         <h2>{first.title}</h2>
-        <ol>
+        <ul>
           {first.lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
-        </ol>
+        </ul>
         <p>{first.next}</p>
         <Beginnings />
       </section>
@@ -29,11 +30,15 @@ export function NothingFound({ studied }: { readonly studied: Studied }): React.
     <>
       <Note tone="warning" title={nothing.title}>
         <p>{nothing.looked}</p>
-        <p>{nothing.where(sheets.map(({ name }) => name))}</p>
+        <p className="next">{nothing.where(sheets.map(({ name }) => name))}</p>
         <p className="next">{say(nothing.next)}</p>
         <Beginnings />
       </Note>
-      {others.length > 0 && <FindingList findings={others} />}
+      {others.length > 0 && (
+        <Section title={text.pane.result.findings.title}>
+          <FindingList findings={others} />
+        </Section>
+      )}
     </>
   );
 }

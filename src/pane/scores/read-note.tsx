@@ -4,6 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Result } from '../../core/prongsai';
 import { FindingList } from '../findings/finding-list';
 import { Note } from '../parts/note';
+import { Section } from '../parts/section';
 import { usePane } from '../use-pane';
 import { problemCounts, readInFull } from './problem-counts';
 
@@ -42,7 +43,11 @@ export function ReadNote({ result, onNameAgency }: ReadNoteProps): React.JSX.Ele
           {result.assessment.agency.name === null && <DefaultButton text={words.nameAgency} onClick={onNameAgency} />}
         </div>
       </Note>
-      {shown && <FindingList findings={findings} />}
+      {shown && (
+        <Section title={text.pane.result.findings.title} remark={say(text.pane.result.findings.count(findings.length))}>
+          <FindingList findings={findings} />
+        </Section>
+      )}
     </>
   );
 }

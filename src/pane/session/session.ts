@@ -5,7 +5,8 @@ import type { PlanDecisions } from '../../core/plan/decisions';
 import type { SettingProblem } from '../../core/read-settings';
 import type { Host } from '../../hosts/host';
 import { HostError } from '../../hosts/host';
-import type { Language } from '../../text/languages';
+import type { Language } from '../../text/text';
+import { loadLanguage } from '../languages';
 import type * as EngineModule from './engine';
 import { Keeper } from './keeper';
 import { type Job, type PaneState, type PlaceName, type Studied, isBusy } from './state';
@@ -68,8 +69,13 @@ export class Session {
     this.set({ place, trouble: null });
   };
 
-  speak = (language: Language): void => {
-    this.set({ language });
+  speak = async (language: Language): Promise<void> => {
+    try {
+      await loadLanguage(language);
+      this.set({ language });
+    } catch (trouble) {
+      this.set({ trouble });
+    }
   };
 
   dismissTrouble = (): void => {

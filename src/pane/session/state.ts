@@ -2,7 +2,7 @@
 import type { SheetKey } from '../../core/grid';
 import type { Studied } from '../../core/prongsai';
 import type { Progress } from '../../hosts/host';
-import type { Language } from '../../text/languages';
+import type { Language } from '../../text/text';
 
 export type { Studied } from '../../core/prongsai';
 

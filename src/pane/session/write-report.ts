@@ -3,7 +3,7 @@ import type { Assessment } from '../../core/assessment/assessment';
 import { type Decisions, NO_DECISIONS } from '../../core/decisions';
 import type { WorkbookGrid } from '../../core/grid';
 import { keptText } from '../../core/kept';
-import { type Studied, report, studyWorkbook, targetOf } from '../../core/prongsai';
+import { type Studied, decisionsWritten, report, studyWorkbook, targetOf } from '../../core/prongsai';
 import { NEW_WORKBOOK, type ReportTarget } from '../../core/report/target';
 import { buildTemplate } from '../../core/report/template';
 import { DEFAULT_SETTINGS } from '../../core/settings';
@@ -37,10 +37,12 @@ export async function writeReport(
   { without = decisions.without, ...task }: ReportTask = {},
 ): Promise<readonly MadeSheet[]> {
   const now = { ...decisions, without };
+  const words = thReport(TH_FINDINGS);
   const target = host.describe().kind === 'excel' ? targetOf(workbook, mode, now) : besideFile(workbook, now);
-  const spec = report(result, settings, thReport(TH_FINDINGS), target);
+  const spec = report(result, settings, words, target);
+  const { written } = decisionsWritten(result, settings, now, words);
   // the settings sheet says them from now on
-  const kept = keptText({ ...decisions, settings: {} });
+  const kept = keptText({ ...decisions, settings: {}, ...(written && { written }) });
   await host.write(spec, { mode, kept, ...task });
   return spec.sheets.map(({ key, name }) => ({ key, name }));
 }

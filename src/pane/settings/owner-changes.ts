@@ -1,22 +1,14 @@
 /** The owners' setting after one role's unit was changed or taken back. */
-import { settingsOf } from '../../core/prongsai';
 import type { Role } from '../../core/plan/owners';
 import type { Settings } from '../../core/settings';
-import type { Studied } from '../session/state';
 
-/** Null where everything is again as the workbook has it. */
-export function withOwner(studied: Studied, role: Role, unit: string | null): Settings['owners'] | null {
-  const inWorkbook = settingsOf(studied.workbook).settings.owners;
-  const named = Object.entries({ ...studied.settings.owners, [role]: unit ?? inWorkbook[role] });
-  const owners: Settings['owners'] = Object.fromEntries(named.filter(([, name]) => name !== undefined));
-  return same(owners, inWorkbook) ? null : owners;
-}
+type Owners = Settings['owners'];
 
-export function ownerChanged({ workbook, settings }: Studied, role: Role): boolean {
-  return settings.owners[role] !== settingsOf(workbook).settings.owners[role];
-}
-
-function same(one: Settings['owners'], other: Settings['owners']): boolean {
-  const roles = Object.keys({ ...one, ...other }) as Role[];
-  return roles.every((role) => one[role] === other[role]);
+/** A unit of null takes the role back; the whole is null where everything is again as the workbook has it. */
+export function withOwner(owners: Owners, inWorkbook: Owners, role: Role, unit: string | null): Owners | null {
+  const own = unit ?? inWorkbook[role];
+  const others = Object.entries(owners).filter(([other]) => other !== role);
+  const changed: Owners = Object.fromEntries(own === undefined ? others : [...others, [role, own]]);
+  const roles = Object.keys({ ...changed, ...inWorkbook }) as Role[];
+  return roles.every((one) => changed[one] === inWorkbook[one]) ? null : changed;
 }

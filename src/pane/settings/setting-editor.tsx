@@ -2,23 +2,40 @@
 import * as React from 'react';
 import { ActionButton, DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { SettingProblem } from '../../core/read-settings';
+import { toArabicDigits } from '../../core/thai/digits';
 import { usePane } from '../use-pane';
-import type { SettingRowProps } from './setting-row';
+import type { Control } from './setting-control';
 
-export type SettingEditorProps = Omit<SettingRowProps, 'open' | 'onOpen'> & { readonly onClose: () => void };
+export interface SettingFieldProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly control: Control;
+  /** The officer changed it in the pane. */
+  readonly changed: boolean;
+  /** Tells what is wrong with the value; null takes the setting back to the workbook's. */
+  readonly onSave: (value: string | null) => SettingProblem | null;
+}
+
+export interface SettingEditorProps extends SettingFieldProps {
+  readonly onClose: () => void;
+}
 
 export function SettingEditor(props: SettingEditorProps): React.JSX.Element {
   const { id, name, about, control, changed, onSave, onClose } = props;
   const { text, say } = usePane();
   const words = text.pane.scores.settings;
-  const [typed, setTyped] = React.useState(control.value);
+  const [typed, setTyped] = React.useState(control.numeric ? say(control.value) : control.value);
   const [problem, setProblem] = React.useState<SettingProblem | null>(null);
   const field = React.useRef<HTMLInputElement & HTMLSelectElement>(null);
   React.useEffect(() => {
     field.current?.focus();
   }, []);
   const save = (value: string | null): void => {
-    const found = value === control.value ? null : onSave(value);
+    // figures are shown in the digits of the documents
+    const same = (control.numeric && value !== null ? toArabicDigits(value) : value) === control.value;
+    const found = same ? null : onSave(value);
     setProblem(found);
     if (found) field.current?.focus();
     else onClose();

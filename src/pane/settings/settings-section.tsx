@@ -6,7 +6,7 @@ import { Fold } from '../parts/fold';
 import { Section } from '../parts/section';
 import type { Studied } from '../session/state';
 import { usePane } from '../use-pane';
-import { ownerChanged, withOwner } from './owner-changes';
+import { withOwner } from './owner-changes';
 import { controlOf, yearProblem } from './setting-control';
 import { SettingRow } from './setting-row';
 import './settings.css';
@@ -31,6 +31,7 @@ export function SettingsSection(props: SettingsSectionProps): React.JSX.Element 
             id={`setting-${setting}`}
             {...words.settings[setting]}
             control={controlOf(setting, studied, words)}
+            needed={setting === 'agencyName'}
             changed={studied.decisions.settings[setting] !== undefined}
             open={open === setting}
             onOpen={(wished) => {
@@ -50,7 +51,9 @@ export function SettingsSection(props: SettingsSectionProps): React.JSX.Element 
 function Owners({ studied, open, onOpen }: SettingsSectionProps): React.JSX.Element {
   const { session, text } = usePane();
   const words = text.pane.scores.settings;
+  const { owners } = studied.settings;
   const usual = OWNERS[studied.result.assessment.agency.kind];
+  const inWorkbook = studied.workbookSettings.owners;
   return (
     <Fold title={words.owners}>
       <ul className="rows settings">
@@ -60,13 +63,13 @@ function Owners({ studied, open, onOpen }: SettingsSectionProps): React.JSX.Elem
             id={`owner-${role}`}
             name={words.roles[role]}
             about={words.ownersAbout}
-            control={{ value: studied.settings.owners[role] ?? usual[role] }}
-            changed={ownerChanged(studied, role)}
+            control={{ value: owners[role] ?? usual[role] }}
+            changed={owners[role] !== inWorkbook[role]}
             open={open === `owner-${role}`}
             onOpen={(wished) => {
               onOpen(wished ? `owner-${role}` : null);
             }}
-            onSave={(value) => session.changeSetting('owners', withOwner(studied, role, value))}
+            onSave={(value) => session.changeSetting('owners', withOwner(owners, inWorkbook, role, value))}
           />
         ))}
       </ul>

@@ -12,6 +12,8 @@ export interface PlanText {
   readonly unanswered: {
     readonly title: (count: number) => string;
     readonly text: string;
+    /** Where some of them have no code. */
+    readonly codeless: string;
     /** What pressing an item does. */
     readonly choose: (item: string) => string;
   };

@@ -20,7 +20,11 @@ export interface ResultText {
   readonly noLevel: (year: number) => string;
   readonly unverified: (year: number) => string;
   readonly change: (direction: 'up' | 'down' | 'same', by: string, year: number) => string;
-  readonly noTotal: { readonly title: string; readonly text: (incomplete: readonly IncompleteInstrument[]) => string };
+  readonly noTotal: {
+    readonly title: string;
+    readonly text: string;
+    readonly incomplete: (instrument: IncompleteInstrument) => string;
+  };
   readonly instruments: string;
   readonly instrumentNames: Readonly<Record<Instrument, string>>;
   readonly scale: (target: string) => string;

@@ -28,6 +28,7 @@ export interface ScoresText {
   readonly nothing: {
     readonly title: string;
     readonly looked: string;
+    /** The sheets that were searched. */
     readonly where: (sheets: readonly string[]) => string;
     readonly next: string;
   };

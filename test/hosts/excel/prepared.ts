@@ -64,6 +64,7 @@ function pictureOf(sheet: Sheet): unknown {
     properties: [...sheet.customProperties],
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
+    charts: sheet.charts,
     cells: sheet.cellsIn(everywhere),
   });
 }

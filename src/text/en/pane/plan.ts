@@ -11,8 +11,9 @@ export const EN_PLAN: PlanText = {
   measures: (count) => counted(count, 'measure', 'measures'),
   answered: (answered, weak) => {
     if (weak === 0) return 'No item is below the target';
+    if (weak === 1 && answered === 1) return 'answering the one weak item';
     return answered === weak
-      ? `answering all ${counted(weak, 'weak item', 'weak items')}`
+      ? `answering all ${String(weak)} weak items`
       : `answering ${String(answered)} of ${counted(weak, 'weak item', 'weak items')}`;
   },
   allAnswered: 'Complete',
@@ -20,6 +21,8 @@ export const EN_PLAN: PlanText = {
   unanswered: {
     title: (count) => `${counted(count, 'weak item has', 'weak items have')} no measure yet`,
     text: 'Press one to choose a measure for it.',
+    codeless:
+      'An item without a code cannot be matched with a measure. Put its code into the score table and read again, or choose a fitting measure of its issue.',
     choose: (item) => `Choose a measure for ${item}`,
   },
   noIssues: {
@@ -62,8 +65,8 @@ export const EN_PLAN: PlanText = {
     drop: {
       title: 'Close without saving?',
       text: 'There are changes that are not saved yet.',
-      yes: 'Close without saving',
-      no: 'Go on editing',
+      yes: 'Discard',
+      no: 'Keep editing',
     },
   },
   chooser: {

@@ -31,16 +31,13 @@ export const EN_RESULT: ResultText = {
       : `${direction === 'up' ? '▲ Up' : '▼ Down'} ${by} on ${String(year)}`,
   noTotal: {
     title: 'No total yet',
-    text: (incomplete) =>
-      [
-        'The total needs the scores of all three instruments',
-        ...incomplete.map(({ instrument, of, missing }) => {
-          if (!missing.length) return `${instrument} cannot be read yet`;
-          if (missing.length === of) return `${instrument} has no items`;
-          if (missing.length <= MOST_CODES) return `${instrument} lacks ${missing.join(', ')}`;
-          return `${instrument} has ${String(of - missing.length)} of ${items(of)}`;
-        }),
-      ].join(' · '),
+    text: 'The total needs the scores of all three instruments.',
+    incomplete: ({ instrument, of, missing }) => {
+      if (!missing.length) return `${instrument} cannot be read yet`;
+      if (missing.length === of) return `${instrument} has no scores`;
+      if (missing.length <= MOST_CODES) return `${instrument} lacks ${missing.join(', ')}`;
+      return `${instrument} has ${String(of - missing.length)} of ${items(of)}`;
+    },
   },
   instruments: 'Three instruments',
   instrumentNames: {

@@ -4,34 +4,30 @@ import type { ScoresText } from '../../pane/scores';
 import { EN_SETTINGS_LIST } from './settings';
 
 const PROBLEMS: Readonly<Record<FindingCode, string>> = {
-  'average-mismatch': 'average differs',
-  'level-mismatch': 'level differs',
-  'level-vocabulary': 'levels of another scale',
-  'score-unreadable': 'score not readable',
-  'score-missing': 'score missing',
-  'score-as-fraction': 'scores as fractions',
-  'code-unreadable': 'code not readable',
-  'code-guessed': 'code unclear',
-  'code-title-differ': 'code and title differ',
-  'code-of-other-year': 'code of another year',
-  'code-twice': 'item twice',
-  'code-missing': 'items not found',
-  'row-shape': 'row shifted',
-  'issue-guessed': 'no issue heading',
-  'heading-number': 'heading number differs',
-  'heading-guessed': 'no heading row',
-  'year-guessed': 'year inferred',
-  'year-of-results': 'year of results differs',
-  'agency-guessed': 'agency inferred',
-  'agency-missing': 'agency not named',
-  'other-scheme': 'table of another scheme',
-  'setting-unreadable': 'setting not usable',
-  'no-scores': 'no score table',
+  'average-mismatch': 'Average differs',
+  'level-mismatch': 'Level differs',
+  'level-vocabulary': 'Levels of another scale',
+  'score-unreadable': 'Score not readable',
+  'score-missing': 'Score missing',
+  'score-as-fraction': 'Scores as fractions',
+  'code-unreadable': 'Code not readable',
+  'code-guessed': 'Code unclear',
+  'code-title-differ': 'Code and title differ',
+  'code-of-other-year': 'Code of another year',
+  'code-twice': 'Item twice',
+  'code-missing': 'Items not found',
+  'row-shape': 'Row shifted',
+  'issue-guessed': 'No issue heading',
+  'heading-number': 'Heading number differs',
+  'heading-guessed': 'No heading row',
+  'year-guessed': 'Year inferred',
+  'year-of-results': 'Year of results differs',
+  'agency-guessed': 'Agency inferred',
+  'agency-missing': 'Agency not named',
+  'other-scheme': 'Table of another scheme',
+  'setting-unreadable': 'Setting not usable',
+  'no-scores': 'No score table',
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 function plural(count: number, one: string): string {
   return `${String(count)} ${one}${count === 1 ? '' : 's'}`;
@@ -51,7 +47,7 @@ export const EN_SCORES: ScoresText = {
   severalIssues: 'Scores of several issues',
   complete: 'Complete',
   unplaced: (items) => `${plural(items, 'item')} without an issue`,
-  short: (code, codes) => (codes.length && codes.length <= 2 ? `${codes.join(' ')} twice` : capital(PROBLEMS[code])),
+  short: (code, codes) => (codes.length && codes.length <= 2 ? `${codes.join(' ')} twice` : PROBLEMS[code]),
   first: {
     title: 'What Prongsai does',
     lines: [
@@ -64,8 +60,8 @@ export const EN_SCORES: ScoresText = {
   nothing: {
     title: 'No ITA score table found yet',
     looked:
-      'A table with the headings “ประเด็นการประเมิน” and “คะแนน”, or rows with an item code such as i1, e1, o1 and its score, was looked for',
-    where: (sheets) => `in the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+      'A table with the headings “ประเด็นการประเมิน” and “คะแนน”, or rows with an item code such as i1, e1, o1 and its score, were looked for.',
+    where: (sheets) => `Sheets searched: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     next: 'Check that this is the right workbook, write the item codes before the scores, or use the score form. Then press “Read again”.',
   },
   sample: { excel: 'Insert the sample', file: 'Try the sample' },

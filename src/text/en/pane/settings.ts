@@ -29,10 +29,10 @@ export const EN_SETTINGS_LIST: SettingsText = {
   reset: 'Back to the value of the workbook',
   save: 'Use this',
   scales: {
-    short: 'Since 2566 (ดีเยี่ยม / ดี / ต้องปรับปรุง)',
-    pass: 'Since 2566 (ผ่านดีเยี่ยม / ผ่านดี / ต้องปรับปรุง)',
-    letters: '2562–2565 (AA / A / B / C / D / E / F)',
-    words: '2562–2565 (ดีเยี่ยม / ดีมาก / ดี / พอใช้ / ต้องปรับปรุง)',
+    short: 'ดีเยี่ยม / ดี / ต้องปรับปรุง (since 2566)',
+    pass: 'ผ่านดีเยี่ยม / ผ่านดี / ต้องปรับปรุง (since 2566)',
+    letters: 'AA / A / B / C / D / E / F (2562–2565)',
+    words: 'ดีเยี่ยม / ดีมาก / ดี / พอใช้ / ต้องปรับปรุง (2562–2565)',
     own: "The agency's own (change it on the settings sheet)",
   },
   kinds: {

@@ -27,16 +27,13 @@ export const TH_RESULT: ResultText = {
       : `${direction === 'up' ? '▲ เพิ่มขึ้น' : '▼ ลดลง'} ${by} จากปี ${String(year)}`,
   noTotal: {
     title: 'ยังคิดคะแนนรวมไม่ได้',
-    text: (incomplete) =>
-      [
-        'คะแนนรวมคิดได้เมื่อมีคะแนนครบทั้งสามแบบวัด',
-        ...incomplete.map(({ instrument, of, missing }) => {
-          if (!missing.length) return `${instrument} ยังอ่านคะแนนไม่ได้`;
-          if (missing.length === of) return `${instrument} ยังไม่มีข้อใด`;
-          if (missing.length <= MOST_CODES) return `${instrument} ยังขาด ${missing.join(', ')}`;
-          return `${instrument} มี ${String(of - missing.length)} จาก ${String(of)} ข้อ`;
-        }),
-      ].join(' · '),
+    text: 'คะแนนรวมคิดได้เมื่อมีคะแนนครบทั้งสามแบบวัด',
+    incomplete: ({ instrument, of, missing }) => {
+      if (!missing.length) return `${instrument} ยังอ่านคะแนนไม่ได้`;
+      if (missing.length === of) return `${instrument} ยังไม่มีคะแนน`;
+      if (missing.length <= MOST_CODES) return `${instrument} ยังขาด ${missing.join(', ')}`;
+      return `${instrument} มี ${String(of - missing.length)} จาก ${String(of)} ข้อ`;
+    },
   },
   instruments: 'สามแบบวัด',
   instrumentNames: {

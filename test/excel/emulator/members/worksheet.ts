@@ -5,6 +5,7 @@ import { fail, invalid } from '../excel-error';
 import { HostObject } from '../host-object';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
+import { ChartCollection } from './charts';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { WorksheetCustomPropertyCollection } from './key-values';
 import { NamedItemCollection } from './names';
@@ -78,6 +79,9 @@ export class Worksheet extends HostObject {
     return 15;
   }
 
+  get Charts() {
+    return new ChartCollection(this.sheet);
+  }
   get CustomProperties() {
     return new WorksheetCustomPropertyCollection(this.sheet.customProperties, textOf);
   }
