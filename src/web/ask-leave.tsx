@@ -2,12 +2,17 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Dialog, DialogFooter } from 'office-ui-fabric-react/lib/Dialog';
-import { useDesk } from './use-desk';
+import type { WebText } from '../text/pane/web';
 
-export function AskLeave(): React.JSX.Element {
-  const { desk, text } = useDesk();
-  const { leaving, file } = text.pane.web;
-  const stay = (): void => void desk.answer(false);
+export interface AskLeaveProps {
+  readonly text: WebText;
+  readonly answer: (leave: boolean) => void;
+}
+
+export function AskLeave({ text: { leaving, file }, answer }: AskLeaveProps): React.JSX.Element {
+  const stay = (): void => {
+    answer(false);
+  };
   return (
     <Dialog
       hidden={false}
@@ -18,7 +23,12 @@ export function AskLeave(): React.JSX.Element {
     >
       <DialogFooter>
         <PrimaryButton text={leaving.no} onClick={stay} />
-        <DefaultButton text={leaving.yes} onClick={() => void desk.answer(true)} />
+        <DefaultButton
+          text={leaving.yes}
+          onClick={() => {
+            answer(true);
+          }}
+        />
       </DialogFooter>
     </Dialog>
   );

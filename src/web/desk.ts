@@ -2,6 +2,7 @@
 import { HostError } from '../hosts/host';
 import { type Language, TEXTS } from '../text/languages';
 import { type NamedFile, download } from './download';
+import { fetchLater } from './later';
 import { OpenedFile } from './opened-file';
 import { Reader } from './reader';
 import { sampleBytes } from './sample';
@@ -91,15 +92,10 @@ export class Desk {
     this.set({ failure: null });
   };
 
-  /** Fetches what is not needed for the first look, so that the page works on without a network. */
+  /** After the first look. */
   prepare = async (): Promise<void> => {
     this.reader.warm();
-    await Promise.allSettled([
-      sampleBytes(),
-      import('./workshop'),
-      import('../hosts/file/read/read-workbook'),
-      import('../pane/session/engine'),
-    ]);
+    await fetchLater();
   };
 
   private async openNow(file: NamedFile): Promise<void> {

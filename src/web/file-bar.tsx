@@ -10,17 +10,20 @@ const VIEWS: readonly View[] = ['pane', 'preview'];
 export interface FileBarProps {
   readonly opened: OpenedFile;
   readonly view: View;
+  /** Whether its name is the title of what is shown, where the pane is not. */
+  readonly titled: boolean;
 }
 
-export function FileBar({ opened, view }: FileBarProps): React.JSX.Element {
+export function FileBar({ opened, view, titled }: FileBarProps): React.JSX.Element {
   const { file, text } = useDesk();
   const { web } = text.pane;
+  const Name = titled ? 'h1' : 'span';
   const made = file?.made ?? null;
   return (
     <nav className="file-bar" aria-label={web.file.label}>
-      <span className="file-name" title={opened.name}>
+      <Name className="file-name" title={opened.name}>
         {opened.name}
-      </span>
+      </Name>
       {made && (
         <ActionButton
           text={web.file.downloadAgain}

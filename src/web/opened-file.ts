@@ -7,7 +7,7 @@ import type { Language } from '../text/languages';
 import { type NamedFile, download } from './download';
 import { type Looking, type PreviewTab, firstTab, lookAt, previewTabs } from './preview/preview-state';
 import type { Reader } from './reader';
-import type { Workshop } from './workshop';
+import type * as Workshop from './workshop';
 
 export type View = 'pane' | 'preview';
 
@@ -26,7 +26,7 @@ export interface OpenedFileStart {
   readonly file: NamedFile;
   /** What reading the file gave. */
   readonly workbook: WorkbookGrid;
-  readonly workshop: Workshop;
+  readonly workshop: typeof Workshop;
   readonly reader: Reader;
   readonly doors: Doors;
   readonly language: Language;

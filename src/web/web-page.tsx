@@ -24,7 +24,7 @@ export function WebPage({ desk }: { readonly desk: Desk }): React.JSX.Element {
       {over && <div className="drop-over">{tools.text.pane.web.drop.here}</div>}
       {asked && (
         <React.Suspense fallback={null}>
-          <AskLeave />
+          <AskLeave text={tools.text.pane.web} answer={(leave) => void desk.answer(leave)} />
         </React.Suspense>
       )}
     </DeskProvider>

@@ -8,8 +8,6 @@ import type { NamedFile } from './download';
 
 export { fileHost } from '../hosts/file/file-host';
 
-export type Workshop = typeof import('./workshop');
-
 /** The empty form for scores. */
 export function formFile(): NamedFile {
   const words = thReport(TH_FINDINGS);

@@ -14,7 +14,7 @@ export function splitSections(format: string): readonly string[] {
   const sections = [''];
   for (const [part] of format.matchAll(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]|./gsu)) {
     if (part === ';') sections.push('');
-    else sections[sections.length - 1] += part;
+    else sections.push((sections.pop() ?? '') + part);
   }
   return sections;
 }

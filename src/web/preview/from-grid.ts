@@ -21,6 +21,7 @@ export function previewOfGrid(sheet: SheetGrid): PreviewSheet {
     name: sheet.name,
     hidden: sheet.hidden,
     made: sheet.made !== null,
+    paper: false,
     tab: null,
     widths,
     rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell, index) => runOn(cell, row, index, widths)) })),

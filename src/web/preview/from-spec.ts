@@ -2,19 +2,23 @@
 import type { Area, Place } from '../../core/grid';
 import { type Content, type SheetSpec, type WorkbookSpec, formatOf } from '../../core/sheet';
 import { cellText } from './cell-text';
+import { conditionsOf } from './condition-looks';
 import { Merges } from './merges';
 import type { PreviewCell, PreviewSheet } from './preview-sheet';
 
 /** Pixels a character of the documents' font and a point of height take on the screen, where the font is another. */
-const CHARACTER = 7.6;
+const CHARACTER = 8.5;
 const POINT = 1;
 
-export function previewOfSpec(sheet: SheetSpec, { styles }: WorkbookSpec): PreviewSheet {
+export function previewOfSpec(sheet: SheetSpec, workbook: WorkbookSpec): PreviewSheet {
+  const { styles } = workbook;
+  const conditionAt = conditionsOf(sheet, workbook);
   const merges = new Merges(sheet.merges);
   return {
     name: sheet.name,
     hidden: false,
     made: true,
+    paper: true,
     tab: sheet.tab,
     widths: sheet.columns.map((characters) => Math.round(characters * CHARACTER)),
     rows: sheet.rows.map(({ row, height, cells }) => ({
@@ -29,7 +33,11 @@ export function previewOfSpec(sheet: SheetSpec, { styles }: WorkbookSpec): Previ
           if (!look) return [];
           const align = look.horizontal;
           const text = contentText(content, formatOf(content, look));
-          return [{ column, text, align, ...spans(area), style: look, link: linkOf(content) }];
+          const laid = conditionAt(row, column);
+          const over = laid && { fill: laid.fill, colour: laid.colour, bold: laid.bold || look.bold };
+          return [
+            { column, text, align, ...spans(area), style: laid ? { ...look, ...over } : look, link: linkOf(content) },
+          ];
         })
         .sort((a, b) => a.column - b.column),
     })),

@@ -30,6 +30,8 @@ export interface PreviewSheet {
   readonly name: string;
   readonly hidden: boolean;
   readonly made: boolean;
+  /** Drawn as on paper, in the colours of its styles. */
+  readonly paper: boolean;
   /** "#rrggbb" of its tab. */
   readonly tab: string | null;
   /** Widths in pixels, one a column from A on. */

@@ -43,7 +43,8 @@ export function firstTab(tabs: readonly PreviewTab[]): string {
 }
 
 export function lookAt({ sheet, cell }: Place, before: Looking): Looking {
-  return { sheet, cell, turn: before.turn + 1 };
+  // of a table its first cell
+  return { sheet, cell: cell.replace(/:.*$/, ''), turn: before.turn + 1 };
 }
 
 function once<T>(make: () => T): () => T {

@@ -15,12 +15,14 @@ export interface PreviewProps {
   /** Turns to another sheet. */
   readonly look: (sheet: string) => void;
   readonly goTo: (place: Place) => void;
+  /** Whether it is all that is shown. */
+  readonly main: boolean;
 }
 
-export function Preview({ tabs, looking, text, look, goTo }: PreviewProps): React.JSX.Element {
+export function Preview({ tabs, looking, text, look, goTo, main }: PreviewProps): React.JSX.Element {
   const chosen = tabs.find(({ name }) => name === looking.sheet) ?? tabs[0];
   return (
-    <section className="preview" aria-label={text.label}>
+    <section className="preview" role={main ? 'main' : undefined} aria-label={text.label}>
       {chosen && (
         <div className="preview-sheet" role="tabpanel" aria-labelledby={sheetTabId(tabs.indexOf(chosen))}>
           <SheetView key={chosen.name} sheet={chosen.sheet()} looking={looking} text={text} goTo={goTo} />
@@ -31,7 +33,7 @@ export function Preview({ tabs, looking, text, look, goTo }: PreviewProps): Reac
           looking.cell !== null &&
           text.wentTo(chosen.name, looking.cell, textAt(chosen.sheet(), looking.cell))}
       </p>
-      <SheetTabs tabs={tabs} chosen={chosen?.name ?? ''} text={text} look={look} />
+      <SheetTabs tabs={tabs} chosen={chosen?.name ?? ''} text={text} look={look} seen={main} />
     </section>
   );
 }

@@ -2,10 +2,10 @@
 import type { PreviewCell, PreviewRow, PreviewSheet } from './preview-sheet';
 
 /** Cells drawn at once; a browser lays them out without being noticed. */
-const MOST_CELLS = 8000;
+const MOST_CELLS = 4000;
 const MOST_LINES = 500;
-const FEWEST_LINES = 100;
-const MOST_COLUMNS = 60;
+const FEWEST_LINES = 80;
+const MOST_COLUMNS = 40;
 /** Columns left of the one that is looked for, where it stands far to the right. */
 const COLUMNS_BEFORE = 5;
 /** Empty rows that are still drawn one by one. */

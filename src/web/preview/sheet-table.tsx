@@ -13,6 +13,7 @@ const PIXELS_PER_POINT = 0.9;
 
 export interface SheetTableProps {
   readonly sheet: string;
+  readonly paper: boolean;
   readonly page: SheetPage;
   /** A1 name of the cell that was gone to. */
   readonly marked: string | null;
@@ -21,10 +22,10 @@ export interface SheetTableProps {
 }
 
 export const SheetTable = React.memo(function SheetTable(props: SheetTableProps): React.JSX.Element {
-  const { sheet, page, text } = props;
+  const { sheet, paper, page, text } = props;
   const width = page.widths.reduce((sum, each) => sum + each, NUMBERS);
   return (
-    <table className="sheet-table" aria-label={sheet} style={{ width }}>
+    <table className={paper ? 'sheet-table paper' : 'sheet-table'} aria-label={sheet} style={{ width }}>
       <colgroup>
         <col style={{ width: NUMBERS }} />
         {page.widths.map((each, index) => (
@@ -94,11 +95,7 @@ interface CellProps {
 }
 
 function Cell({ at: { cell, columns, rows }, marked, goTo }: CellProps): React.JSX.Element {
-  const classes = [
-    ...(cell ? [`at-${cell.align}`] : []),
-    ...(cell?.style ? ['styled'] : []),
-    ...(marked ? ['marked'] : []),
-  ].join(' ');
+  const classes = [...(cell ? [`at-${cell.align}`] : []), ...(marked ? ['marked'] : [])].join(' ');
   return (
     <td
       className={classes === '' ? undefined : classes}

@@ -10,13 +10,15 @@ export interface SheetTabsProps {
   readonly chosen: string;
   readonly text: PreviewText;
   readonly look: (sheet: string) => void;
+  /** Changes when the tabs come into sight. */
+  readonly seen: boolean;
 }
 
-export function SheetTabs({ tabs, chosen, text, look }: SheetTabsProps): React.JSX.Element {
+export function SheetTabs({ tabs, chosen, text, look, seen }: SheetTabsProps): React.JSX.Element {
   const list = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [chosen, tabs]);
+  }, [chosen, tabs, seen]);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const at = tabs.findIndex(({ name }) => name === chosen);
     const next = nextTab(event.key, at, tabs.length);

@@ -39,7 +39,7 @@ export function SheetView({ sheet, looking, text, goTo }: SheetViewProps): React
   return (
     <>
       <div className="sheet-frame" ref={frame} tabIndex={0} role="region" aria-label={sheet.name}>
-        <SheetTable sheet={sheet.name} page={page} marked={cell} text={text} goTo={goTo} />
+        <SheetTable sheet={sheet.name} paper={sheet.paper} page={page} marked={cell} text={text} goTo={goTo} />
       </div>
       <PageLine page={page} text={text} length={length} turnTo={turnTo} />
     </>
