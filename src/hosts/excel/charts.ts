@@ -1,6 +1,13 @@
 /** The charts of a sheet. Excel's API has no place for the description of a chart. */
 import { areaName, cellName } from '../../core/grid';
-import type { ChartCells, ChartSeries, ChartSpec, SheetSpec, WorkbookSpec } from '../../core/sheet';
+import {
+  type ChartCells,
+  type ChartSeries,
+  type ChartSpec,
+  type SheetSpec,
+  type WorkbookSpec,
+  chartName,
+} from '../../core/sheet';
 import { type Step, step } from './requests';
 import { briefly } from './run';
 
@@ -15,20 +22,18 @@ export function chartSteps(sheet: Excel.Worksheet, { name, charts }: SheetSpec, 
     const holder = of === name ? sheet : sheet.context.workbook.worksheets.getItem(of);
     return briefly(holder.getRange(areaName(area)));
   };
-  return charts.map((chart) => {
+  return charts.map((chart, index) => {
     const series = chart.series.length + (chart.target ? 1 : 0);
     return step(CALLS_PER_CHART + series * CALLS_PER_SERIES, chart, () => {
-      addChart(sheet, chart, rangeOf, font.name);
+      addChart(sheet, chart, rangeOf, font.name).name = chartName(index);
     });
   });
 }
 
-function addChart(sheet: Excel.Worksheet, spec: ChartSpec, rangeOf: RangeOf, font: string): void {
+function addChart(sheet: Excel.Worksheet, spec: ChartSpec, rangeOf: RangeOf, font: string): Excel.Chart {
   const { kind, title, place, size, series, target, axis } = spec;
   const [first, ...others] = series;
-  if (!first) return;
-  const chart = sheet.charts.add(TYPES[kind], rangeOf(first.cells), 'Columns');
-  chart.name = title;
+  const chart = sheet.charts.add(TYPES[kind], rangeOf(first?.cells ?? spec.categories), 'Columns');
   chart.setPosition(cellName(place.top, place.left), cellName(place.bottom, place.right));
   chart.plotVisibleOnly = false;
   const draw = (own: Excel.ChartSeries, one: ChartSeries) => {
@@ -68,4 +73,5 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec, rangeOf: RangeOf, fon
   chart.format.font.name = font;
   chart.format.font.size = size;
   chart.title.format.font.bold = true;
+  return chart;
 }

@@ -1,4 +1,5 @@
 /** Makes a sheet of ours what a new one is, so that it can be filled anew and what refers to it stays. */
+import { MOST_CHARTS, chartName } from '../../core/sheet';
 import { type Step, step } from './requests';
 import { briefly } from './run';
 
@@ -11,8 +12,10 @@ export function clearSteps(sheet: Excel.Worksheet): Step[] {
   const clear = () => {
     clearCells(briefly(sheet.getRange()));
     clearPage(sheet);
+    // charts that the officer drew here stay
+    for (let index = 0; index < MOST_CHARTS; index += 1) sheet.charts.getItemOrNullObject(chartName(index)).delete();
   };
-  return [step(24, null, clear)];
+  return [step(24 + MOST_CHARTS, null, clear)];
 }
 
 function clearCells(all: Excel.Range): void {

@@ -1,5 +1,5 @@
 /** xl/drawings/drawingN.xml: where the charts of one sheet are, and what they are called. */
-import type { ChartSpec } from '../../../core/sheet';
+import { type ChartSpec, chartName } from '../../../core/sheet';
 import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from './namespaces';
 import { relationshipId } from './relationships';
 import { DECLARATION, element } from './xml';
@@ -14,8 +14,8 @@ function corner(name: string, column: number, row: number): string {
   return element(name, {}, place.join(''));
 }
 
-function frameXml({ title, description }: ChartSpec, index: number): string {
-  const named = element('xdr:cNvPr', { id: index + 2, name: title, descr: description });
+function frameXml({ description }: ChartSpec, index: number): string {
+  const named = element('xdr:cNvPr', { id: index + 2, name: chartName(index), descr: description });
   const chart = element('c:chart', { 'xmlns:c': CHART, 'r:id': relationshipId(index) });
   const content =
     element('xdr:nvGraphicFramePr', {}, named + '<xdr:cNvGraphicFramePr/>') +
