@@ -22,7 +22,7 @@ export function DeskNotes(): React.JSX.Element | null {
   return (
     <Note
       tone="error"
-      title={failure.name === null ? web.formFailed : web.notOpened(failure.name)}
+      title={failure.name === null ? frame.trouble : web.notOpened(failure.name)}
       actions={<DefaultButton text={web.file.close} onClick={desk.dismissFailure} />}
     >
       <p>{failureText(failure.error, text)}</p>

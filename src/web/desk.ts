@@ -1,6 +1,7 @@
 /** What the officer can do on the page: open files, look at them beside the pane, take the results away. */
 import { HostError } from '../hosts/host';
-import { type Language, TEXTS } from '../text/languages';
+import { loadLanguage, textOf } from '../pane/languages';
+import type { Language } from '../text/text';
 import { type NamedFile, download } from './download';
 import { fetchLater } from './later';
 import { OpenedFile } from './opened-file';
@@ -11,7 +12,7 @@ export interface DeskState {
   readonly language: Language;
   /** The name of the file that is being read. */
   readonly opening: string | null;
-  /** What could not be done; `name` is null where it concerns the form. */
+  /** What could not be done; `name` is null where it concerns no file. */
   readonly failure: { readonly name: string | null; readonly error: unknown } | null;
   readonly file: OpenedFile | null;
   /** Another file wants the place of decisions that were not downloaded. */
@@ -34,9 +35,13 @@ export class Desk {
     return () => this.listeners.delete(listener);
   };
 
-  speak = (language: Language): void => {
-    this.current.file?.session.speak(language);
-    this.set({ language });
+  speak = async (language: Language): Promise<void> => {
+    try {
+      await loadLanguage(language);
+      this.set({ language, failure: null });
+    } catch (error) {
+      this.set({ failure: { name: null, error } });
+    }
   };
 
   /** Asks first where something would be lost. */
@@ -62,12 +67,12 @@ export class Desk {
   };
 
   openPasted = (table: string): Promise<void> => {
-    const { pastedName } = TEXTS[this.current.language].pane.web;
+    const { pastedName } = textOf(this.current.language).pane.web;
     return this.open({ name: pastedName, bytes: new TextEncoder().encode(table) });
   };
 
   openSample = async (): Promise<void> => {
-    const name = TEXTS[this.current.language].pane.web.sampleName;
+    const name = textOf(this.current.language).pane.web.sampleName;
     try {
       await this.open({ name, bytes: await sampleBytes() });
     } catch (error) {

@@ -1,9 +1,13 @@
 /** Everything that is not needed for the first look, fetched ahead so that the page works on without a network. */
+import { loadLanguage } from '../pane/languages';
+import { fetchPlaces } from '../pane/place-parts';
 import { sampleBytes } from './sample';
 
 /** Resolves when all has arrived or failed to; what failed is fetched again when it is needed. */
 export async function fetchLater(): Promise<void> {
+  fetchPlaces();
   await Promise.allSettled([
+    loadLanguage('en'),
     sampleBytes(),
     import('./workshop'),
     import('./ask-leave'),

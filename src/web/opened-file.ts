@@ -3,7 +3,7 @@ import type { Place, WorkbookGrid } from '../core/grid';
 import type { FileHost } from '../hosts/file/file-host';
 import type { Host } from '../hosts/host';
 import { type Doors, Session } from '../pane/session/session';
-import type { Language } from '../text/languages';
+import type { Language } from '../text/text';
 import { type NamedFile, download } from './download';
 import { type Looking, type PreviewTab, firstTab, lookAt, previewTabs } from './preview/preview-state';
 import type { Reader } from './reader';

@@ -20,7 +20,7 @@ export function Start(): React.JSX.Element {
           className="to-cell language"
           lang={state.language === 'th' ? 'en' : 'th'}
           onClick={() => {
-            desk.speak(state.language === 'th' ? 'en' : 'th');
+            void desk.speak(state.language === 'th' ? 'en' : 'th');
           }}
         >
           {web.file.otherLanguage}

@@ -1,6 +1,6 @@
 /** What every part of the page can ask for. */
 import * as React from 'react';
-import { TEXTS } from '../text/languages';
+import { textOf } from '../pane/languages';
 import type { Text } from '../text/text';
 import type { Desk, DeskState } from './desk';
 import type { FileState } from './opened-file';
@@ -26,7 +26,7 @@ export function useDesk(): DeskTools {
 export function useDeskTools(desk: Desk): DeskTools {
   const now = React.useCallback(() => {
     const { state } = desk;
-    return { desk, state, file: state.file?.state ?? null, text: TEXTS[state.language] };
+    return { desk, state, file: state.file?.state ?? null, text: textOf(state.language) };
   }, [desk]);
   const [tools, setTools] = React.useState<DeskTools>(now);
   React.useEffect(() => {

@@ -28,7 +28,6 @@ export interface WebText {
   readonly views: { readonly label: string; readonly preview: string; readonly pane: string };
   readonly opening: (name: string) => string;
   readonly notOpened: (name: string) => string;
-  readonly formFailed: string;
   readonly downloaded: (name: string) => string;
   /** Asked before another file takes the place of decisions that were not downloaded. */
   readonly leaving: { readonly title: string; readonly text: string; readonly yes: string; readonly no: string };

@@ -33,7 +33,6 @@ export const EN_WEB: WebText = {
   views: { label: 'What is shown', preview: 'Workbook', pane: 'Analysis' },
   opening: (name) => `Reading “${name}”`,
   notOpened: (name) => `“${name}” could not be opened`,
-  formFailed: 'The score form could not be downloaded',
   downloaded: (name) => `“${name}” was downloaded. It is in your downloads folder.`,
   leaving: {
     title: 'Open another file instead of this one',

@@ -33,7 +33,6 @@ export const TH_WEB: WebText = {
   views: { label: 'สิ่งที่แสดง', preview: 'สมุดงาน', pane: 'วิเคราะห์' },
   opening: (name) => `กำลังอ่าน “${name}”`,
   notOpened: (name) => `ยังเปิด “${name}” ไม่ได้`,
-  formFailed: 'ยังดาวน์โหลดแบบกรอกคะแนนไม่ได้',
   downloaded: (name) => `ดาวน์โหลด “${name}” แล้ว ดูได้ในโฟลเดอร์ดาวน์โหลดของท่าน`,
   leaving: {
     title: 'เปิดไฟล์อื่นแทนไฟล์นี้',
