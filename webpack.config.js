@@ -1,10 +1,13 @@
 'use strict';
 const path = require('node:path');
+const { DefinePlugin } = require('webpack');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { CopyPlugin } = require('./.scripts/pages/copy-plugin.cjs');
 const { FirstLoadPlugin } = require('./.scripts/pages/first-load.cjs');
 const { FreshPagesPlugin } = require('./.scripts/pages/fresh-pages.cjs');
 const { fileHeaders, pagePolicy } = require('./.scripts/pages/policy.cjs');
+
+const { version } = require('./package.json');
 
 const DIST = path.join(__dirname, 'dist');
 const DEV_URL = 'https://localhost:3000';
@@ -69,7 +72,11 @@ async function pages(env, argv) {
     entry: PAGES,
     devtool: production ? false : 'cheap-module-source-map',
     // what stands in functions of this file is not seen by the cache
-    cache: { type: 'filesystem', version: `${office} ${argv.mode}`, buildDependencies: { config: [__filename] } },
+    cache: {
+      type: 'filesystem',
+      version: `${version} ${office} ${argv.mode}`,
+      buildDependencies: { config: [__filename] },
+    },
     output: {
       path: DIST,
       htmlFilename: '[name].html',
@@ -116,6 +123,7 @@ async function pages(env, argv) {
         change: (manifest) => manifest.toString('utf8').replaceAll(DEV_URL, baseUrl),
       }),
       ...(cdn ? [] : [new CopyPlugin({ from: officeFolder(), names: OFFICE_FILES, to: 'office/' })]),
+      new DefinePlugin({ VERSION: JSON.stringify(version) }),
       ...(production ? [new FirstLoadPlugin({ page: 'taskpane.html', budget: FIRST_LOAD })] : []),
     ],
     devServer: env.WEBPACK_SERVE ? await devServer() : undefined,

@@ -1,71 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-
-const ROOT = path.join(__dirname, '..');
-const MANIFEST = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
-
-interface Element {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: Element[];
-  text: string;
-}
-
-/** The root of an XML text without DTD, CDATA or processing instructions inside. Throws where it is not well-formed. */
-function parseXml(xml: string): Element {
-  const top: Element = { name: '', attributes: new Map(), children: [], text: '' };
-  const open: Element[] = [top];
-  const plain = (text: string): string => {
-    assert.doesNotMatch(text, /[<>]|&(?!(amp|lt|gt|quot|apos);)/, `unescaped in "${text}"`);
-    return text;
-  };
-  const pieces = xml.replace(/^<\?xml [^?]*\?>\s*/, '').matchAll(/<!--[^]*?-->|<([^>]*)>|([^<]+)|</g);
-  for (const { 0: piece, 1: tag, 2: text } of pieces) {
-    const current = open.at(-1) ?? top;
-    if (text !== undefined) current.text += plain(text);
-    else if (tag === undefined) assert.ok(piece.startsWith('<!--'), 'a tag is not closed');
-    else if (tag.startsWith('/')) {
-      assert.equal(tag, `/${current.name}`, 'tags cross');
-      open.pop();
-    } else {
-      const match = /^([A-Za-z][\w:]*)((?:\s+[A-Za-z][\w:]*="[^"]*")*)\s*(\/?)$/.exec(tag);
-      assert.ok(match, `not a tag: <${tag}>`);
-      const [, name = '', list = '', slash] = match;
-      const attributes = new Map<string, string>();
-      for (const [, key = '', value = ''] of list.matchAll(/([\w:]+)="([^"]*)"/g)) {
-        assert.ok(!attributes.has(key), `${key} twice in <${tag}>`);
-        attributes.set(key, plain(value));
-      }
-      const element: Element = { name, attributes, children: [], text: '' };
-      current.children.push(element);
-      if (!slash) open.push(element);
-    }
-  }
-  assert.deepEqual(
-    open.map(({ name }) => name),
-    [''],
-    'elements left open',
-  );
-  assert.equal(top.children.length, 1, 'one root');
-  assert.equal(top.text.trim(), '', 'text outside the root');
-  return top.children[0] ?? top;
-}
-
-const child = (parent: Element, name: string): Element => {
-  const found = parent.children.filter((element) => element.name === name);
-  assert.equal(found.length, 1, `one ${name} in ${parent.name}`);
-  return found[0] ?? parent;
-};
-const valueOf = (element: Element): string => element.attributes.get('DefaultValue') ?? element.text;
-const allOf = (element: Element): Element[] => [element, ...element.children.flatMap(allOf)];
-
-/** Width and height in the header of a PNG. */
-function pngSize(file: string): { width: number; height: number } {
-  const bytes = readFileSync(file);
-  assert.equal(bytes.subarray(0, 8).toString('latin1'), '\x89PNG\r\n\x1a\n', `${file} is a PNG`);
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-}
+import { NEEDED_API } from '../src/hosts/excel/run';
+import { MANIFEST, ROOT, allOf, child, parseXml, pngSize, valueOf } from './manifest-file';
 
 describe('manifest.xml', () => {
   const app = parseXml(MANIFEST);
@@ -85,10 +22,12 @@ describe('manifest.xml', () => {
         'Description',
         'IconUrl',
         'HighResolutionIconUrl',
+        'SupportUrl',
         'Hosts',
         'Requirements',
         'DefaultSettings',
         'Permissions',
+        'VersionOverrides',
       ],
     );
   });
@@ -102,7 +41,7 @@ describe('manifest.xml', () => {
     assert.equal(valueOf(child(app, 'Version')), `${version}.0`);
   });
 
-  it('asks for Excel with ExcelApi 1.13 and for the right to write', () => {
+  it('asks for Excel with the ExcelApi that the code needs and for the right to write', () => {
     assert.deepEqual(
       child(app, 'Hosts').children.map(({ attributes }) => attributes.get('Name')),
       ['Workbook'],
@@ -112,9 +51,10 @@ describe('manifest.xml', () => {
       [...set.attributes],
       [
         ['Name', 'ExcelApi'],
-        ['MinVersion', '1.13'],
+        ['MinVersion', NEEDED_API],
       ],
     );
+    assert.equal(NEEDED_API, '1.13');
     assert.equal(valueOf(child(app, 'Permissions')), 'ReadWriteDocument');
   });
 
@@ -153,10 +93,26 @@ describe('manifest.xml', () => {
       .flatMap(({ name, attributes }) => [...attributes].filter(([key]) => !key.startsWith('xmlns') && name))
       .map(([, value]) => value)
       .filter((value) => value.includes('://'));
-    assert.deepEqual(addresses, [
-      'https://localhost:3000/assets/icon-32.png',
-      'https://localhost:3000/assets/icon-64.png',
-      'https://localhost:3000/taskpane.html',
+    assert.deepEqual(
+      [...new Set(addresses.map((address) => new URL(address).origin))],
+      ['https://localhost:3000'],
+      addresses.join('\n'),
+    );
+    const files = [...new Set(addresses.map((address) => new URL(address).pathname))].sort();
+    assert.deepEqual(files, [
+      '/assets/check-16.png',
+      '/assets/check-32.png',
+      '/assets/check-80.png',
+      '/assets/icon-16.png',
+      '/assets/icon-32.png',
+      '/assets/icon-64.png',
+      '/assets/icon-80.png',
+      '/assets/plan-16.png',
+      '/assets/plan-32.png',
+      '/assets/plan-80.png',
+      '/commands.html',
+      '/help.html',
+      '/taskpane.html',
     ]);
   });
 

@@ -15,25 +15,31 @@ export interface NoticeText {
 export function noticeText({ command, language, failure }: Notice): NoticeText {
   const text = TEXTS[language];
   const { notDone, more } = text.doors;
-  return { title: notDone[command], message: sentence(failure, text), more };
+  return { title: notDone[command], message: safeSentence(failure, text), more };
+}
+
+/** Codes and facts are what somebody may have changed in the address. */
+function safeSentence(failure: Failure, text: Text): string {
+  try {
+    const words: unknown = sentence(failure, text);
+    if (typeof words === 'string') return words;
+  } catch {
+    // no such code, or other facts than it has
+  }
+  return text.unexpected(failure.kind);
 }
 
 function sentence(failure: Failure, text: Text): string {
-  try {
-    switch (failure.kind) {
-      case 'host': {
-        const code = failure.code as HostErrorCode;
-        return text.host(new HostError(code, failure.facts as HostErrorFacts[typeof code]));
-      }
-      case 'no-scores':
-        return failure.findings
-          .map((found) => findingMessage(found as Finding, text.findings, text.cli.instead))
-          .join(' ');
-      case 'unexpected':
-        return text.unexpected(failure.detail);
+  switch (failure.kind) {
+    case 'host': {
+      const code = failure.code as HostErrorCode;
+      return text.host(new HostError(code, failure.facts as HostErrorFacts[typeof code]));
     }
-  } catch {
-    // an address that somebody changed
-    return text.unexpected(failure.kind);
+    case 'no-scores':
+      return failure.findings
+        .map((found) => findingMessage(found as Finding, text.findings, text.cli.instead))
+        .join(' ');
+    case 'unexpected':
+      return text.unexpected(failure.detail);
   }
 }

@@ -1,13 +1,11 @@
 /** What the buttons of the ribbon do: from the scores to sheets with one click, as the pane does it without questions. */
 import type { Decisions } from '../core/decisions';
-import type { SheetKey, WorkbookGrid } from '../core/grid';
+import type { SheetKey } from '../core/grid';
 import type { Finding } from '../core/problem';
-import { type Result, decisionsOf, report, settingsOf, study, targetOf } from '../core/prongsai';
-import { readSettings } from '../core/read-settings';
-import type { Settings } from '../core/settings';
+import type { Studied } from '../core/prongsai';
 import type { Host } from '../hosts/host';
-import { TH_FINDINGS } from '../text/th/findings';
-import { thReport } from '../text/th/report';
+import { openWorkbook } from '../pane/session/open-workbook';
+import { writeReport } from '../pane/session/write-report';
 
 /** The names in manifest.xml. */
 export type CommandName = 'makePlan' | 'checkScores';
@@ -19,59 +17,37 @@ export class NoScoresError extends Error {
   }
 }
 
+/** The others tell nothing of what was found in the scores. */
+const NOT_FOR_CHECK: Decisions['without'] = ['summary', 'analysis', 'weak-items', 'plan'];
+
 /** Each ends with its sheet in view. Throws HostError and NoScoresError. */
 export const COMMANDS: Readonly<Record<CommandName, (host: Host) => Promise<void>>> = {
   makePlan: async (host) => {
-    const studied = studyWorkbook(await host.read());
-    await makeSheets(host, studied, studied.decisions, 'summary');
+    const studied = await studyOpened(host);
+    await makeSheets(host, studied, 'summary', studied.decisions.without);
   },
   checkScores: async (host) => {
-    const studied = studyWorkbook(await host.read());
+    const studied = await studyOpened(host);
     // a set that is there already stays whole, since its sheets refer to each other
-    const decisions = isMade(studied.workbook) ? studied.decisions : { ...studied.decisions, without: NOT_FOR_CHECK };
-    await makeSheets(host, studied, decisions, 'findings');
+    const without = isMade(studied) ? studied.decisions.without.filter((key) => key !== 'findings') : NOT_FOR_CHECK;
+    await makeSheets(host, studied, 'findings', without);
   },
 };
 
-/** The sheets that tell what was found in the scores. */
-const FOR_CHECK: Readonly<Record<SheetKey, boolean>> = {
-  scores: true,
-  settings: true,
-  findings: true,
-  summary: false,
-  analysis: false,
-  'weak-items': false,
-  plan: false,
-};
-const NOT_FOR_CHECK = (Object.keys(FOR_CHECK) as SheetKey[]).filter((key) => !FOR_CHECK[key]) as Decisions['without'];
-
-interface Studied {
-  readonly workbook: WorkbookGrid;
-  readonly decisions: Decisions;
-  readonly settings: Settings;
-  readonly result: Result;
+async function studyOpened(host: Host): Promise<Studied> {
+  const studied = openWorkbook(await host.read());
+  const { assessment, findings } = studied.result;
+  if (assessment.issues.length === 0) throw new NoScoresError(findings);
+  return studied;
 }
 
-function studyWorkbook(workbook: WorkbookGrid): Studied {
-  const { decisions } = decisionsOf(workbook);
-  const own = settingsOf(workbook);
-  const { settings } = readSettings(decisions.settings, own.settings);
-  const result = study(workbook, settings, decisions);
-  const findings = [...own.findings, ...result.findings];
-  if (result.assessment.issues.length === 0) throw new NoScoresError(findings);
-  return { workbook, decisions, settings, result: { ...result, findings } };
-}
-
-async function makeSheets(host: Host, studied: Studied, decisions: Decisions, shown: SheetKey): Promise<void> {
-  const { workbook, settings, result } = studied;
-  const mode = isMade(workbook) ? 'in-place' : 'beside';
-  const spec = report(result, settings, thReport(TH_FINDINGS), targetOf(workbook, mode, decisions));
-  await host.write(spec, { mode, kept: workbook.kept ?? JSON.stringify(studied.decisions) });
-  const sheet = spec.sheets.find(({ key }) => key === shown) ?? spec.sheets[0];
+async function makeSheets(host: Host, studied: Studied, shown: SheetKey, without: Decisions['without']): Promise<void> {
+  const sheets = await writeReport(host, studied, isMade(studied) ? 'in-place' : 'beside', { without });
+  const sheet = sheets.find(({ key }) => key === shown) ?? sheets[0];
   // the sheets are there, in view or not
   if (sheet) await host.goTo({ sheet: sheet.name, cell: 'A1' }).catch(() => undefined);
 }
 
-function isMade({ sheets }: WorkbookGrid): boolean {
-  return sheets.some(({ made }) => made !== null);
+function isMade({ workbook }: Studied): boolean {
+  return workbook.sheets.some(({ made }) => made !== null);
 }

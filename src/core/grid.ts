@@ -53,6 +53,17 @@ export interface WorkbookGrid {
   readonly kept?: string;
 }
 
+/** The set of a sheet of ours, the first where nothing tells; 0 for the officer's own sheets. */
+export function setOf({ made, set = 1 }: SheetGrid): number {
+  return made === null ? 0 : set;
+}
+
+/** Of these sheets those of the newest set that they have. */
+export function newestSet(sheets: readonly SheetGrid[]): readonly SheetGrid[] {
+  const newest = Math.max(0, ...sheets.map(setOf));
+  return sheets.filter((sheet) => setOf(sheet) === newest);
+}
+
 /** A cell of the officer's workbook, in the words of Excel: sheet "ประเด็นที่ 1", cell "C5". */
 export interface Place {
   readonly sheet: string;

@@ -2,27 +2,56 @@
 import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
 import { RULES } from './audit/rules';
-import { type SheetGrid, type WorkbookGrid, parseCellName } from './grid';
+import { type WorkbookGrid, parseCellName, setOf } from './grid';
 import { choosePlan } from './plan/choose';
 import { type Decisions, NO_DECISIONS } from './decisions';
 import { readKept } from './kept';
 import type { Plan } from './plan/plan';
+import { decisionsTyped } from './plan/typed-decisions';
+import type { WrittenMeasure } from './plan/written';
 import { type Finding, finding } from './problem';
 import { readSettings } from './read-settings';
 import { buildReport } from './report/report';
 import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
+import { writtenOf } from './report/written';
 import { readScores } from './scores/read-scores';
 import { readSettingsSheet } from './scores/settings-sheet';
+import type { ScoreTable } from './scores/table';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { WorkbookSpec } from './sheet';
 import { markName } from './sheet-mark';
 
 export interface Result {
+  /** What was read, in the workbook's order. */
+  readonly tables: readonly ScoreTable[];
   readonly assessment: Assessment;
   readonly plan: Plan;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
+}
+
+/** A workbook that was read, and what follows from it. */
+export interface Studied {
+  readonly workbook: WorkbookGrid;
+  /** Those in use: the defaults, the workbook's settings sheet over them, the officer's changes over that. */
+  readonly settings: Settings;
+  /** Without the officer's changes. */
+  readonly workbookSettings: Settings;
+  readonly decisions: Decisions;
+  readonly result: Result;
+}
+
+/**
+ * All that follows from a workbook under the decisions that are kept in it, or under others. What they say wrongly of a
+ * setting is left out.
+ */
+export function studyWorkbook(workbook: WorkbookGrid, decisions = decisionsOf(workbook).decisions): Studied {
+  const own = settingsOf(workbook);
+  const { settings } = readSettings(decisions.settings, own.settings);
+  const result = study(workbook, settings, decisions);
+  const findings = [...own.findings, ...result.findings];
+  return { workbook, settings, workbookSettings: own.settings, decisions, result: { ...result, findings } };
 }
 
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
@@ -46,6 +75,7 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
   const audited = RULES.flatMap((rule) => rule(scores, assessment));
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
+    tables: scores.tables,
     assessment,
     plan: choosePlan(assessment, settings, decisions.plan),
     findings: [...scores.findings, ...audited].sort((a, b) => byPlace(a, b, order)),
@@ -56,6 +86,38 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
 export function decisionsOf(workbook: WorkbookGrid): { readonly decisions: Decisions; readonly readable: boolean } {
   const decisions = workbook.kept === undefined ? NO_DECISIONS : readKept(workbook.kept);
   return { decisions: decisions ?? NO_DECISIONS, readable: decisions !== null };
+}
+
+/** The same decisions with a note of what the plan sheets say; to be kept when these are written. */
+export function decisionsWritten(
+  { plan }: Result,
+  settings: Settings,
+  decisions: Decisions,
+  words: ReportWords,
+): Decisions {
+  return decisions.without.includes('plan') ? decisions : { ...decisions, written: writtenOf(plan, settings, words) };
+}
+
+/**
+ * The same decisions with what the officer typed in our plan sheets since laid over them; read again they give the
+ * same. Without a note of what the sheets said when they were made, `plan` is taken for it: it has to be the plan of
+ * the decisions that were kept with the workbook, before anything new is decided.
+ */
+export function typedDecisions(
+  workbook: WorkbookGrid,
+  plan: Plan,
+  decisions: Decisions,
+  words: ReportWords,
+): Decisions {
+  if (!workbook.sheets.some(({ made }) => made === 'plan')) return decisions;
+  const written = decisions.written ?? wholePlan(plan, words);
+  return { ...decisions, ...decisionsTyped(workbook, plan, decisions.plan, written) };
+}
+
+/** Every column, and what is left out too: such a row was not written by the officer. */
+function wholePlan({ planYear, issues }: Plan, words: ReportWords): readonly WrittenMeasure[] {
+  const whole = issues.map((issue) => ({ ...issue, measures: [...issue.measures, ...issue.leftOut] }));
+  return writtenOf({ planYear, issues: whole }, { withBudget: true, withIndicator: true, withFollowUp: true }, words);
 }
 
 /** Where the sheets go that are made for a workbook: into the newest set of ours, or a new one beside. */
@@ -85,11 +147,6 @@ export function report(
   target: ReportTarget = NEW_WORKBOOK,
 ): WorkbookSpec {
   return buildReport({ ...result, settings, target }, words);
-}
-
-/** 0 for the officer's own sheets. */
-function setOf({ made, set = 1 }: SheetGrid): number {
-  return made === null ? 0 : set;
 }
 
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

@@ -2,7 +2,7 @@
  * What a host must write: sheets as plain data. Text, numbers, formulas and links are different types, so that text
  * from a workbook can never become a formula.
  */
-import type { Area, SheetKey } from './grid';
+import { type Area, type SheetKey, columnName } from './grid';
 
 export type { SheetKey } from './grid';
 
@@ -147,6 +147,47 @@ export interface ConditionalFormat {
   readonly bold: boolean;
 }
 
+/** One column of cells that a chart draws, and what stands in them now, from top to bottom. */
+export interface ChartCells<T> {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cached: readonly T[];
+}
+
+export interface ChartSeries {
+  /** What the legend calls it. */
+  readonly name: string;
+  /** Null where a cell has no number: nothing is drawn there. */
+  readonly cells: ChartCells<number | null>;
+  /** The cells' number format. */
+  readonly format: string;
+  readonly colour: Colour;
+}
+
+export interface ChartSpec {
+  /** Columns side by side with their figures above them, or a line around a centre. */
+  readonly kind: 'columns' | 'radar';
+  readonly title: string;
+  /** Says the same to somebody who cannot see the chart, where the host has a place for it. */
+  readonly description: string;
+  /** The cells it covers. */
+  readonly place: Area;
+  /** Size in points of all its text; the font is the workbook's. */
+  readonly size: number;
+  /** One a point of each series. */
+  readonly categories: ChartCells<string>;
+  readonly series: readonly ChartSeries[];
+  /** Drawn over the others as a dashed line; null for none. */
+  readonly target: ChartSeries | null;
+  /** Of the values, with a line every `step`. */
+  readonly axis: {
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly step: number;
+    readonly format: string;
+  };
+}
+
 export interface SheetSpec {
   readonly key: SheetKey;
   /** 1 to 31 UTF-16 units, none of : \ / ? * [ ]. */
@@ -163,6 +204,7 @@ export interface SheetSpec {
   readonly lists: readonly ListValidation[];
   readonly numbers: readonly NumberValidation[];
   readonly conditions: readonly ConditionalFormat[];
+  readonly charts: readonly ChartSpec[];
 }
 
 /** A name that formulas of every sheet may use. */
@@ -186,4 +228,9 @@ export interface WorkbookSpec {
 /** The name as it stands in a formula: 'คะแนน', with inner quotes doubled. */
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** "$A$1:$C$9". */
+export function absoluteArea({ top, left, bottom, right }: Area): string {
+  return `$${columnName(left)}$${String(top + 1)}:$${columnName(right)}$${String(bottom + 1)}`;
 }

@@ -1,6 +1,7 @@
 /** What must hold of a sheet before any of it is written. */
 import { type Area, LAST_COLUMN, LAST_ROW } from '../core/grid';
 import type { PageSetup, SheetSpec, WorkbookSpec } from '../core/sheet';
+import { checkCharts } from './check-charts';
 import { checkArea, checkColour, checkFinite, checkFormula, checkIndex, checkLength, checkRange } from './check-limits';
 import { type Known, checkRows } from './check-rows';
 import { headerCode } from './header-code';
@@ -72,4 +73,5 @@ export function checkSheet(sheet: SheetSpec, font: WorkbookSpec['font'], known: 
   checkIndex(name, 'frozen columns', sheet.freeze.columns, LAST_COLUMN);
   checkPage(name, sheet.page, font);
   checkRules(name, sheet);
+  checkCharts(name, sheet.charts, known.sheets);
 }

@@ -30,6 +30,14 @@ export interface WorkbookFaults {
   /** A link to a sheet that is not made here, or to something that is no cell. */
   readonly 'bad-link': { readonly sheet: string; readonly cell: string; readonly target: string };
   readonly 'bad-area': { readonly sheet: string; readonly where: string; readonly area: Area };
+  readonly 'chart-empty': { readonly sheet: string; readonly chart: string };
+  /** Not one column, not as many cells as the chart has points, or on a sheet that is not made here. */
+  readonly 'bad-chart-cells': {
+    readonly sheet: string;
+    readonly chart: string;
+    readonly of: string;
+    readonly area: Area;
+  };
   readonly 'merges-overlap': { readonly sheet: string; readonly first: Area; readonly second: Area };
   readonly 'out-of-range': {
     readonly sheet: string | null;

@@ -1,19 +1,17 @@
 /** The pane where it cannot work at all: Excel is too old, or Office did not start. */
 import * as React from 'react';
-import { TEXTS, type Language } from '../text/languages';
-import { failureText } from './failure-text';
+import type { Language } from '../text/text';
+import { textOf } from './languages';
 import { Mark } from './mark';
 import { Note } from './parts/note';
 
 export interface CannotStartProps {
   readonly language: Language;
-  /** Whatever was thrown. */
-  readonly error: unknown;
+  readonly message: string;
 }
 
-export function CannotStart({ language, error }: CannotStartProps): React.JSX.Element {
-  const text = TEXTS[language];
-  const { frame } = text.pane;
+export function CannotStart({ language, message }: CannotStartProps): React.JSX.Element {
+  const { frame } = textOf(language).pane;
   return (
     <div className="pane">
       <header className="pane-head">
@@ -22,7 +20,7 @@ export function CannotStart({ language, error }: CannotStartProps): React.JSX.El
       </header>
       <main className="pane-body">
         <Note tone="error" title={frame.cannotStart}>
-          <p>{failureText(error, text)}</p>
+          <p>{message}</p>
         </Note>
       </main>
     </div>

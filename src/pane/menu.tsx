@@ -21,7 +21,7 @@ export function Menu(): React.JSX.Element {
       key: 'language',
       text: menu.otherLanguage,
       onClick: () => {
-        session.speak(state.language === 'th' ? 'en' : 'th');
+        void session.speak(state.language === 'th' ? 'en' : 'th');
       },
     },
     { key: 'read', text: menu.readAgain, disabled: busy, onClick: () => void session.read() },

@@ -3,6 +3,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import './look/pane.css';
 import { fontsReady } from './look/fonts';
+import { loadLanguage } from './languages';
 import { initIcons } from './look/icons';
 import { applyTheme } from './look/theme';
 import { CannotStart, type CannotStartProps } from './cannot-start';
@@ -15,7 +16,7 @@ export interface PaneStart extends SessionStart {
 
 /** Resolves to the session when the pane is on the page; reading has begun by then. */
 export async function mountPane(root: Element, { dark, ...start }: PaneStart): Promise<Session> {
-  await dress(dark);
+  await Promise.all([dress(dark), loadLanguage(start.language)]);
   const session = new Session(start);
   ReactDOM.render(<Pane session={session} />, root);
   void session.read();
@@ -27,9 +28,19 @@ export async function mountFailure(
   root: Element,
   { dark, ...props }: CannotStartProps & { readonly dark: boolean },
 ): Promise<void> {
-  await dress(dark);
+  await Promise.all([dress(dark), loadLanguage(props.language)]);
   document.documentElement.lang = props.language;
   ReactDOM.render(<CannotStart {...props} />, root);
+}
+
+/** Asks for the theme again whenever the officer comes back to the pane: Excel does not tell when it changes. */
+export function followTheme(isDark: () => boolean): void {
+  let dark = isDark();
+  window.addEventListener('focus', () => {
+    if (isDark() === dark) return;
+    dark = !dark;
+    applyTheme(dark);
+  });
 }
 
 async function dress(dark: boolean): Promise<void> {

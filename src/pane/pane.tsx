@@ -1,29 +1,12 @@
 /** The pane: head, places, what stands in the place, and the main button. */
 import * as React from 'react';
-import { DocumentsFoot, DocumentsPlace } from './documents/documents-place';
 import { Head } from './head';
 import { Notices } from './notices';
+import { PLACE_PARTS, fetchPlaces } from './place-parts';
 import { Places, placeId } from './places';
-import { PlanFoot, PlanPlace } from './plan/plan-place';
 import { ReadingState } from './reading-state';
-import { ResultFoot, ResultPlace } from './result/result-place';
-import { ScoresFoot, ScoresPlace } from './scores/scores-place';
 import type { Session } from './session/session';
-import type { PlaceName } from './session/state';
 import { PaneProvider, usePaneTools } from './use-pane';
-
-interface PlaceParts {
-  readonly Body: () => React.JSX.Element | null;
-  /** The buttons below. */
-  readonly Foot: () => React.JSX.Element | null;
-}
-
-const PARTS: Readonly<Record<PlaceName, PlaceParts>> = {
-  scores: { Body: ScoresPlace, Foot: ScoresFoot },
-  result: { Body: ResultPlace, Foot: ResultFoot },
-  plan: { Body: PlanPlace, Foot: PlanFoot },
-  documents: { Body: DocumentsPlace, Foot: DocumentsFoot },
-};
 
 export function Pane({ session }: { readonly session: Session }): React.JSX.Element {
   const tools = usePaneTools(session);
@@ -35,7 +18,8 @@ export function Pane({ session }: { readonly session: Session }): React.JSX.Elem
   React.useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [place]);
-  const { Body, Foot } = PARTS[place];
+  React.useEffect(fetchPlaces, []);
+  const { Body, Foot } = PLACE_PARTS[place];
   const showsPlace = studied !== null && (reading.kind === 'read' || reading.kind === 'reading');
   return (
     <PaneProvider value={tools}>
@@ -46,10 +30,10 @@ export function Pane({ session }: { readonly session: Session }): React.JSX.Elem
           <div role="tabpanel" tabIndex={0} aria-labelledby={placeId(place)}>
             <Notices />
             <ReadingState />
-            {showsPlace && <Body />}
+            <React.Suspense fallback={null}>{showsPlace && <Body />}</React.Suspense>
           </div>
         </main>
-        {showsPlace && <Foot />}
+        <React.Suspense fallback={null}>{showsPlace && <Foot />}</React.Suspense>
       </div>
     </PaneProvider>
   );

@@ -2,9 +2,9 @@
 import * as React from 'react';
 import { type Hundredths, toDecimal } from '../core/hundredths';
 import { withDigits } from '../core/thai/digits';
-import { TEXTS } from '../text/languages';
 import type { Text } from '../text/text';
 import { failureText } from './failure-text';
+import { textOf } from './languages';
 import type { Session } from './session/session';
 import type { PaneState } from './session/state';
 
@@ -40,7 +40,7 @@ export function usePaneTools(session: Session): PaneTools {
     return session.subscribe(follow);
   }, [session]);
   return React.useMemo(() => {
-    const text = TEXTS[state.language];
+    const text = textOf(state.language);
     const digits = state.language === 'th' ? (state.studied?.settings.digits ?? 'thai') : 'arabic';
     const say = (words: string): string => withDigits(words, digits);
     return {

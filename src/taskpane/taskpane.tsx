@@ -1,32 +1,27 @@
 import '../pane/look/first';
-import * as React from 'react';
-import * as ReactDOM from 'react-dom';
 import { excelHost } from '../hosts/excel/excel-host';
-import { officeReady } from '../hosts/excel/office';
-import { HostError } from '../hosts/host';
-import { TEXTS } from '../text/languages';
+import { isOfficeDark, officeReady } from '../hosts/excel/office';
+import { failureText } from '../pane/failure-text';
+import { loadLanguage, textOf } from '../pane/languages';
+import { followTheme, mountFailure, mountPane } from '../pane/mount';
+import { excelDoors } from './doors';
 
-const root = document.getElementById('root');
-
-function show(element: React.ReactElement): void {
-  ReactDOM.render(element, root);
-}
-
-async function start(): Promise<void> {
+async function start(root: Element): Promise<void> {
   const office = await officeReady();
   if (office.host === 'other') {
-    show(<p role="alert">{TEXTS.th.doors.notInExcel[office.why]}</p>);
+    await mountFailure(root, { language: 'th', dark: false, message: textOf('th').doors.notInExcel[office.why] });
     return;
   }
-  const text = TEXTS[office.language];
-  document.documentElement.lang = office.language;
+  const { language, dark } = office;
   try {
-    excelHost();
-    show(<main>{document.title}</main>);
+    const host = excelHost();
+    await mountPane(root, { host, doors: excelDoors(host), language, dark });
+    followTheme(isOfficeDark);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    show(<p role="alert">{text.host(error as HostError)}</p>);
+    await loadLanguage(language).catch(() => undefined);
+    await mountFailure(root, { language, dark, message: failureText(error, textOf(language)) });
   }
 }
 
-void start();
+const root = document.getElementById('root');
+if (root) void start(root);

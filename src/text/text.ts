@@ -8,6 +8,8 @@ import type { FindingTexts } from './finding-text';
 import type { PaneText } from './pane/pane';
 import type { FileProblem, UsageProblem } from './problems';
 
+export type Language = 'th' | 'en';
+
 export interface CliText {
   readonly help: string;
   readonly years: (resultYear: number, planYear: number) => string;

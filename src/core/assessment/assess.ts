@@ -6,6 +6,7 @@ import { LEVEL_SCALES, type LevelScale, defaultScale } from '../scheme/level-sca
 import { schemeOfYear } from '../scheme/schemes';
 import type { Scores } from '../scores/table';
 import type { Settings } from '../settings';
+import { mentionsIn } from '../thai/agency-mention';
 import { assessAgency } from './assess-agency';
 import { assessIssues } from './assess-issues';
 import type { AssessedAgency, AssessedItem, Assessment } from './assessment';
@@ -50,10 +51,12 @@ function scaleOf({ scale }: Settings, year: number): LevelScale {
   return typeof scale === 'string' ? LEVEL_SCALES[scale] : scale;
 }
 
+/** A name that the officer gave tells the kind before the workbook does. */
 function agencyOf({ agency }: Scores, settings: Settings): AssessedAgency {
+  const [named] = mentionsIn(settings.agencyName ?? '');
   return {
     name: settings.agencyName ?? agency?.name ?? null,
-    kind: settings.agencyKind ?? agency?.kind ?? 'อื่น ๆ',
+    kind: settings.agencyKind ?? named?.kind ?? agency?.kind ?? 'อื่น ๆ',
     district: settings.district ?? agency?.district ?? null,
     province: settings.province ?? agency?.province ?? null,
   };

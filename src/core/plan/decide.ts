@@ -1,7 +1,7 @@
 /** What an officer does to the plan, step by step: each function gives new decisions and leaves the old ones alone. */
 import type { IssueNumber } from '../scheme/scheme';
 import type { MeasureEdit, OwnMeasure, PlanDecisions } from './decisions';
-import { EDITABLE, isSame, laidEdit } from './edited';
+import { EDITABLE, isSame, laidEdit, laidOwn } from './edited';
 import type { PlannedMeasure } from './plan';
 
 type Named = Pick<PlannedMeasure, 'id' | 'origin'>;
@@ -49,13 +49,17 @@ export function undoEdit(decisions: PlanDecisions, id: string): PlanDecisions {
   return { ...decisions, edits: Object.fromEntries(Object.entries(decisions.edits).filter(([one]) => one !== id)) };
 }
 
-/** The new measure stands last; its number is one more than the highest, so that none is given twice in a row. */
+/**
+ * The new measure stands last. Its number is one more than the highest of the present ones and of `taken`, so that it
+ * is not that of a measure which was removed while others stayed.
+ */
 export function addOwn(
   decisions: PlanDecisions,
   issue: IssueNumber,
   fields: Omit<OwnMeasure, 'id' | 'issue'>,
+  taken: readonly string[] = [],
 ): PlanDecisions {
-  const id = `own-${String(highestOwn(decisions.own.map((measure) => measure.id)) + 1)}`;
+  const id = `own-${String(highestOwn([...taken, ...decisions.own.map((measure) => measure.id)]) + 1)}`;
   return { ...decisions, own: [...decisions.own, { ...fields, id, issue }] };
 }
 
@@ -79,13 +83,10 @@ export function withOwn(decisions: PlanDecisions, own: OwnMeasure): PlanDecision
 }
 
 function editedOwn(own: OwnMeasure, edit: MeasureEdit): OwnMeasure {
-  const laid = laidEdit(own, edit);
-  const said = EDITABLE.filter((field) => !(field in edit && isBlank(field, edit[field])));
-  const fields: MeasureEdit = Object.fromEntries(
-    said.flatMap((field) => (field in laid ? [[field, laid[field]]] : [])),
-  );
-  const { id, issue, name, steps, from, months, owner } = own;
-  return { name, steps, from, months, owner, ...fields, id, issue };
+  const said = (field: keyof MeasureEdit) => !(field in edit && isBlank(field, edit[field]));
+  const laid = laidOwn(own, Object.fromEntries(EDITABLE.filter(said).map((field) => [field, edit[field]])));
+  const { budget, ...unpaid } = laid;
+  return budget !== undefined && said('budget') ? laid : unpaid;
 }
 
 function isBlank(field: keyof MeasureEdit, value: unknown): boolean {

@@ -1,6 +1,6 @@
 /** An officer's wording laid over a measure. */
 import { periodText } from '../thai/fiscal-year';
-import type { MeasureEdit } from './decisions';
+import type { MeasureEdit, OwnMeasure } from './decisions';
 import type { PlannedMeasure } from './plan';
 
 /** A period as typed goes before months; months give the period of the plan's year. */
@@ -54,4 +54,10 @@ export function laidEdit(earlier: MeasureEdit, later: MeasureEdit): MeasureEdit 
   };
   const said = Object.fromEntries(Object.entries(later).filter(([, value]) => value !== undefined));
   return { ...kept, ...time, ...said };
+}
+
+/** An own measure with the edit laid over it. */
+export function laidOwn(own: OwnMeasure, edit: MeasureEdit): OwnMeasure {
+  const { id, issue, name, steps, from, months, owner } = own;
+  return { name, steps, from, months, owner, ...laidEdit(own, edit), id, issue };
 }

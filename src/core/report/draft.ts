@@ -2,6 +2,7 @@
 import type { Area } from '../grid';
 import type {
   CellStyle,
+  ChartSpec,
   ConditionalFormat,
   Content,
   ListValidation,
@@ -30,6 +31,7 @@ export class SheetDraft {
   readonly lists: ListValidation[] = [];
   readonly numbers: NumberValidation[] = [];
   readonly breaks: number[] = [];
+  readonly charts: ChartSpec[] = [];
   private readonly rows: SheetRow[] = [];
   private readonly merges: Area[] = [];
 
@@ -85,8 +87,9 @@ export class SheetDraft {
   }
 
   finish(rest: Pick<SheetSpec, 'key' | 'name' | 'tab' | 'freeze' | 'page'>): SheetSpec {
-    const { columns, rows, merges, lists, numbers, conditions } = this;
-    return { ...rest, columns, rows, merges, lists, numbers, conditions, page: { ...rest.page, breaks: this.breaks } };
+    const { columns, rows, merges, lists, numbers, conditions, charts } = this;
+    const page = { ...rest.page, breaks: this.breaks };
+    return { ...rest, columns, rows, merges, lists, numbers, conditions, charts, page };
   }
 
   private measured({ column, to = column, content, style }: DraftCell): MeasuredCell {

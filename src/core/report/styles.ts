@@ -13,6 +13,9 @@ export const TAB = {
   settings: '#5b6469',
 } as const satisfies Record<string, Colour>;
 
+/** What is drawn in charts: this year, the year before, the target. */
+export const CHART = { now: '#00616b', before: '#9cc4c8', target: '#b3541e' } as const satisfies Record<string, Colour>;
+
 export const MUST_MEND = { fill: '#fbe4e2', colour: '#8f1d16', bold: true } as const;
 export const DEVELOP = { fill: '#fdf1d3', colour: '#6b4700', bold: false } as const;
 
@@ -53,6 +56,7 @@ function stylesOf(score: string, whole: string, change: string) {
     /** A heading of what does not print. */
     sideHeading: { ...MIDDLE, bold: true, colour: GREY, border: null },
     side: { ...PROSE, size: 12, colour: GREY },
+    sideScore: { ...PROSE, size: 12, colour: GREY, horizontal: 'center', format: score },
     band: { ...CELL, bold: true, vertical: 'center', fill: PALE },
     text: CELL,
     middle: MIDDLE,

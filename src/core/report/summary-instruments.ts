@@ -11,14 +11,10 @@ import type { DraftCell, SheetDraft } from './draft';
 import { averageFormula, rounded } from './rounding';
 import type { ScoreCells } from './score-cells';
 import type { StyleName } from './styles';
+import { INDICATOR, INDICATOR_END, MEAN } from './summary-layout';
+import { indicatorSides, sideHeading } from './summary-side';
 
-/** Shared with the table of issues below. */
-export const SUMMARY_COLUMNS = {
-  one: [4, 25, 6.5, 7, 8.5, 7, 7, 9.5, 7.5, 8.5],
-  two: [3.5, 19, 6, 6.5, 8, 6.5, 6.5, 9, 7, 8, 7, 9.5],
-} as const satisfies Record<'one' | 'two', readonly number[]>;
-
-const [NAME, NAME_END, WEIGHT, SCORE, WEIGHTED, INDICATOR, INDICATOR_END, MEAN] = [0, 1, 2, 3, 4, 5, 8, 9];
+const [NAME, NAME_END, WEIGHT, SCORE, WEIGHTED] = [0, 1, 2, 3, 4];
 const [PREVIOUS, CHANGE] = [10, 11];
 
 /** Where the table will have its figures; A1 names on the summary itself. */
@@ -51,6 +47,7 @@ export function addInstruments(
 ): void {
   const { assessment } = context;
   addHeadings(draft, context);
+  const sides = indicatorSides(context, places.first);
   for (const instrument of assessment.instruments) {
     const indicators = indicatorsOf(assessment.indicators, instrument.instrument);
     const from = draft.next;
@@ -58,7 +55,9 @@ export function addInstruments(
     for (const [index, indicator] of indicators.entries()) {
       const own = instrumentCells(context, instrument, from, to);
       const cells = index === 0 ? own : own.map((cell): DraftCell => ({ ...cell, content: blank }));
-      draft.add([...cells, ...indicatorCells(context, scores, indicator)].sort((a, b) => a.column - b.column));
+      const side = sides[draft.next - places.first] ?? [];
+      const shown = [...cells, ...indicatorCells(context, scores, indicator), ...side];
+      draft.add(shown.sort((a, b) => a.column - b.column));
     }
     if (to > from) {
       for (const column of instrumentColumns(assessment.previousYear)) {
@@ -83,7 +82,9 @@ function indicatorsOf(indicators: readonly AssessedIndicator[], instrument: Inst
   return indicators.filter((indicator) => indicator.instrument === instrument);
 }
 
-function addHeadings(draft: SheetDraft, { words: { summary }, said, assessment }: ReportContext): void {
+function addHeadings(draft: SheetDraft, context: ReportContext): void {
+  const { words, said, assessment } = context;
+  const { summary } = words;
   const { previousYear } = assessment;
   const heading = (column: number, to: number, words: string): DraftCell => ({
     column,
@@ -101,6 +102,7 @@ function addHeadings(draft: SheetDraft, { words: { summary }, said, assessment }
     ...(previousYear === null
       ? []
       : [heading(PREVIOUS, PREVIOUS, summary.instrumentOfYear(previousYear)), heading(CHANGE, CHANGE, summary.change)]),
+    sideHeading(context),
   ]);
 }
 

@@ -10,12 +10,15 @@ import type { DraftCell, SheetDraft } from './draft';
 import type { IssueCells, ScoreCells } from './score-cells';
 import { averageFormula } from './rounding';
 import type { LimitNames } from './setting-cells';
+import { ISSUE_AVERAGE as AVERAGE, type RowSpan, summaryLayout } from './summary-layout';
+import { issueSide, sideHeading } from './summary-side';
 
-const [FIRST_MEAN, AVERAGE] = [3, 6];
+const FIRST_MEAN = 3;
 
-export function addIssues(draft: SheetDraft, context: ReportContext, scores: ScoreCells): void {
+/** Adds the table; gives its 0-based rows of issues, null where there are none. */
+export function addIssues(draft: SheetDraft, context: ReportContext, scores: ScoreCells): RowSpan | null {
   const { words, said, assessment } = context;
-  if (!assessment.issues.length) return;
+  if (!assessment.issues.length) return null;
   const { summary } = words;
   const year = assessment.previousYear;
   draft.gap();
@@ -30,15 +33,24 @@ export function addIssues(draft: SheetDraft, context: ReportContext, scores: Sco
     summary.develop,
     ...(year === null ? [] : [summary.ofYear(year), summary.change]),
   ];
-  draft.headings(headings.map(said));
+  draft.add([
+    ...headings.map((words, column): DraftCell => ({ column, content: said(words), style: 'heading' })),
+    sideHeading(context),
+  ]);
   const first = draft.next;
   for (const issue of assessment.issues) {
     const cells = scores.issues.get(issue.number);
     if (cells) addIssue(draft, context, scores, issue, cells);
   }
-  const area = { top: first, left: FIRST_MEAN, bottom: draft.next - 1, right: AVERAGE };
+  const last = draft.next - 1;
+  const area = { top: first, left: FIRST_MEAN, bottom: last, right: AVERAGE };
   draft.conditions.push(...scoreConditions(area, context.limits));
-  draft.line(said(summary.counting(toDecimal(assessment.pass), toDecimal(assessment.target))), 'note');
+  draft.line(
+    said(summary.counting(toDecimal(assessment.pass), toDecimal(assessment.target))),
+    'note',
+    summaryLayout(context).last,
+  );
+  return { first, last };
 }
 
 function addIssue(
@@ -85,7 +97,7 @@ function addIssue(
       },
     );
   }
-  draft.add(row);
+  draft.add([...row, ...issueSide(context, issue.number)]);
 }
 
 /** Unrounded, over the issue's items of one instrument. */

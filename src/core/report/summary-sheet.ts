@@ -1,4 +1,4 @@
-/** One page for the head of the agency: total and level, instruments with their indicators, the issues. */
+/** One page for the head of the agency: total and level, instruments with their indicators, the issues, two charts. */
 import { toDecimal } from '../hundredths';
 import { INSTRUMENTS } from '../scheme/code';
 import { type Content, type SheetSpec, formula, text } from '../sheet';
@@ -9,29 +9,38 @@ import type { ScoreCells } from './score-cells';
 import type { SettingCells } from './setting-cells';
 import { agencyLevelOfCells } from './setting-cells';
 import { TAB } from './styles';
-import { type InstrumentCells, SUMMARY_COLUMNS, addInstruments, instrumentPlaces } from './summary-instruments';
+import { addCharts } from './summary-charts';
+import { type InstrumentCells, addInstruments, instrumentPlaces } from './summary-instruments';
 import { addIssues } from './summary-issues';
+import { summaryLayout } from './summary-layout';
 
 export function summarySheet(context: ReportContext, scores: ScoreCells, settings: SettingCells): SheetSpec {
   const { words, said, assessment } = context;
-  const years = assessment.previousYear === null ? 'one' : 'two';
-  const draft = new SheetDraft(SUMMARY_COLUMNS[years], context.styles);
-  draft.line(said(words.summary.title), 'title');
-  draft.line(said(words.summary.year(assessment.resultYear)), 'subtitle');
-  draft.line(text(context.agency), 'subtitle');
+  const name = context.nameOf('summary', null, words.sheets.summary);
+  const { widths, last } = summaryLayout(context);
+  const draft = new SheetDraft(widths, context.styles);
+  draft.line(said(words.summary.title), 'title', last);
+  draft.line(said(words.summary.year(assessment.resultYear)), 'subtitle', last);
+  draft.line(text(context.agency), 'subtitle', last);
   const sentences = explanations(context);
   const places = instrumentPlaces(context, draft.next + 2 + sentences.length);
   addResult(draft, context, settings, places);
-  for (const sentence of sentences) draft.line(said(sentence), 'note');
+  for (const sentence of sentences) draft.line(said(sentence), 'note', last);
   draft.gap();
   addInstruments(draft, context, scores, places);
-  addIssues(draft, context, scores);
+  const issues = addIssues(draft, context, scores);
+  addCharts(draft, context, { sheet: name, indicators: places.first, issues });
   return draft.finish({
     key: 'summary',
-    name: context.nameOf('summary', null, words.sheets.summary),
+    name,
     tab: TAB.result,
     freeze: { rows: 0, columns: 0 },
-    page: pageSetup({ orientation: 'portrait', footer: context.footer, pagesTall: 1 }),
+    page: pageSetup({
+      orientation: 'portrait',
+      footer: context.footer,
+      pagesTall: 1,
+      printArea: { top: 0, left: 0, bottom: draft.next - 1, right: last },
+    }),
   });
 }
 
@@ -48,7 +57,7 @@ function addResult(draft: SheetDraft, context: ReportContext, settings: SettingC
           `IF(ISNUMBER(${places.total}),${agencyLevelOfCells(settings, places.total, places.instruments)},"${words.dash}")`,
           agencyLevel.word,
         );
-  const last = draft.lastColumn;
+  const { last } = summaryLayout(context);
   const cells: DraftCell[] = [
     { column: 0, to: 1, content: said(words.summary.total), style: 'bigLabel' },
     { column: 2, to: 4, content: sum, style: 'bigScore' },

@@ -7,6 +7,7 @@ import type { HigherLevel } from '../scheme/agency-level';
 import type { Instrument } from '../scheme/code';
 import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
+import type { ChartWords } from './chart-words';
 
 /** Names of sheets, at most 31 UTF-16 units; null for one sheet that holds every issue. */
 export interface SheetNameWords {
@@ -68,6 +69,7 @@ export interface SummaryWords {
   readonly unverified: (year: number) => string;
   readonly previous: (total: string, year: number) => string;
   readonly counting: (pass: string, target: string) => string;
+  readonly charts: ChartWords;
 }
 
 export interface AnalysisWords {

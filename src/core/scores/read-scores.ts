@@ -1,6 +1,6 @@
 /** The one way from a workbook's grids to its scores. */
 import type { SheetGrid, WorkbookGrid } from '../grid';
-import { cellName } from '../grid';
+import { cellName, newestSet } from '../grid';
 import { type Finding, finding } from '../problem';
 import { recogniseOtherScheme } from '../scheme/other-schemes';
 import { ISSUES } from '../scheme/issues';
@@ -28,7 +28,7 @@ const LEAST_ITEMS = 1 / 3;
 const PROBE_YEARS = [2568, 2566];
 
 /**
- * Reads every score table of a workbook. Sheets made by us count only where there is nothing else, hidden sheets only
+ * Reads every score table of a workbook. The newest sheet made by us counts only where there is nothing else, hidden sheets only
  * where no visible one has scores. Nothing found leaves `tables` empty and a finding that says where was looked.
  */
 export function readScores(workbook: WorkbookGrid, wish: ReadingWish): Scores {
@@ -79,7 +79,7 @@ function firstFound(workbook: WorkbookGrid): Found {
   const groups = [
     officers.filter(({ hidden }) => !hidden),
     officers.filter(({ hidden }) => hidden),
-    workbook.sheets.filter(({ made }) => made === 'scores'),
+    newestSet(workbook.sheets.filter(({ made }) => made === 'scores')),
   ];
   let first: Found | null = null;
   for (const sheets of groups) {

@@ -1,5 +1,5 @@
 /** Reads the settings back from the sheet that we made and an officer edited: by the key beside each value. */
-import { type GridRow, type Place, type SheetGrid, type WorkbookGrid, cellName } from '../grid';
+import { type GridRow, type Place, type SheetGrid, type WorkbookGrid, cellName, newestSet } from '../grid';
 
 export interface WrittenSetting {
   readonly value: unknown;
@@ -29,9 +29,9 @@ interface KeyedRow {
   readonly place: Place;
 }
 
-/** By setting, as `readSettings` takes them; empty where the workbook has no settings sheet of ours. */
+/** By setting, as `readSettings` takes them, of the newest settings sheet of ours; empty where there is none. */
 export function readSettingsSheet(workbook: WorkbookGrid): ReadonlyMap<string, WrittenSetting> {
-  const sheet = workbook.sheets.find(({ made }) => made === 'settings');
+  const [sheet] = newestSet(workbook.sheets.filter(({ made }) => made === 'settings'));
   const rows = sheet ? sheet.rows.flatMap((row) => keyed(sheet, row)) : [];
   const written = new Map<string, WrittenSetting>();
   for (const { key, value, place } of rows) {

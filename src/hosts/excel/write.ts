@@ -2,6 +2,7 @@
 import type { SheetSpec, WorkbookSpec } from '../../core/sheet';
 import { HostError, type WriteTask } from '../host';
 import { cellSteps } from './cells';
+import { chartSteps } from './charts';
 import { checkSpec } from './check-free';
 import { clearSteps } from './clear';
 import { putKept } from './kept';
@@ -132,5 +133,6 @@ function sheetSteps(made: Excel.Worksheet | undefined, sheet: SheetSpec, spec: W
     ...layoutSteps(made, sheet, spec.font),
     ...pageSteps(made, sheet.page, spec.font),
     ...ruleSteps(made, sheet),
+    ...chartSteps(made, sheet, spec.font),
   ];
 }

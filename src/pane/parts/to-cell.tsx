@@ -12,8 +12,9 @@ export interface ToCellProps {
 }
 
 export function ToCell({ place, children, row = false }: ToCellProps): React.JSX.Element {
-  const { session, text, say } = usePane();
-  const name = say(`${place.sheet}!${place.cell}`);
+  const { session, text } = usePane();
+  // a sheet's name keeps the digits that it has in the workbook
+  const name = `${place.sheet}!${place.cell}`;
   if (!session.host.describe().goesTo) return <>{children ?? name}</>;
   return (
     <button

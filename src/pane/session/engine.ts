@@ -1,3 +1,6 @@
 /** The core with its catalogue and words: most of the program, and not needed before the workbook has been read. */
-export { checkSetting, studyWith, studyWorkbook } from './study-workbook';
-export { sameScores, writeReport } from './write-report';
+export { keptText } from '../../core/kept';
+export { studyWorkbook } from '../../core/prongsai';
+export { checkSetting } from './check-setting';
+export { openWorkbook } from './open-workbook';
+export { sameScores, writeForm, writeReport } from './write-report';

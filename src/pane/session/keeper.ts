@@ -1,5 +1,4 @@
 /** Keeps the officer's decisions with the workbook, some time after the last of them. */
-import type { Decisions } from '../../core/decisions';
 import { type Host, HostError } from '../../hosts/host';
 
 /** Milliseconds. */
@@ -7,7 +6,7 @@ const PAUSE = 800;
 const RETRY = 3000;
 
 export class Keeper {
-  private waiting: Decisions | null = null;
+  private waiting: string | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private under: Promise<void> = Promise.resolve();
 
@@ -16,9 +15,15 @@ export class Keeper {
     private readonly failed: (error: unknown) => void,
   ) {}
 
-  keep(decisions: Decisions): void {
+  /** `decisions` as keptText gives them. */
+  keep(decisions: string): void {
     this.waiting = decisions;
     this.after(PAUSE);
+  }
+
+  /** Whether there are decisions that the workbook does not have yet. */
+  get pending(): boolean {
+    return this.waiting !== null;
   }
 
   /** Resolves when nothing is left to be kept, or keeping it has failed. */
@@ -42,7 +47,7 @@ export class Keeper {
     if (decisions === null) return;
     this.waiting = null;
     try {
-      await this.host.keep(keptText(decisions));
+      await this.host.keep(decisions);
     } catch (error) {
       this.waiting ??= decisions;
       // a cell that is being edited is left sooner or later
@@ -50,8 +55,4 @@ export class Keeper {
       else this.failed(error);
     }
   }
-}
-
-function keptText(decisions: Decisions): string {
-  return JSON.stringify(decisions);
 }

@@ -5,7 +5,8 @@ import type { PlanDecisions } from '../../core/plan/decisions';
 import type { SettingProblem } from '../../core/read-settings';
 import type { Host } from '../../hosts/host';
 import { HostError } from '../../hosts/host';
-import type { Language } from '../../text/languages';
+import type { Language } from '../../text/text';
+import { loadLanguage } from '../languages';
 import type * as EngineModule from './engine';
 import { Keeper } from './keeper';
 import { type Job, type PaneState, type PlaceName, type Studied, isBusy } from './state';
@@ -68,8 +69,13 @@ export class Session {
     this.set({ place, trouble: null });
   };
 
-  speak = (language: Language): void => {
-    this.set({ language });
+  speak = async (language: Language): Promise<void> => {
+    try {
+      await loadLanguage(language);
+      this.set({ language });
+    } catch (trouble) {
+      this.set({ trouble });
+    }
   };
 
   dismissTrouble = (): void => {
@@ -92,7 +98,8 @@ export class Session {
       await this.keeper.done();
       const [workbook, engine] = await Promise.all([this.host.read(this.begin()), import('./engine')]);
       this.engine = engine;
-      this.set({ reading: { kind: 'read' }, studied: engine.studyWorkbook(workbook), stale: false });
+      const unkept = this.keeper.pending ? this.current.studied?.decisions : undefined;
+      this.set({ reading: { kind: 'read' }, studied: engine.openWorkbook(workbook, unkept), stale: false });
       await this.watch();
     } catch (error) {
       const cancelled = error instanceof HostError && error.code === 'cancelled';
@@ -132,15 +139,16 @@ export class Session {
       const progress = (done: { readonly done: number; readonly of: number }): void => {
         this.set({ job: { kind: 'writing', progress: done } });
       };
-      const sheets = await engine.writeReport(this.host, studied, workbook, mode, { progress, signal });
-      this.set({ studied: engine.studyWorkbook(await this.host.read()) });
+      const now = engine.openWorkbook(workbook, studied.decisions);
+      const sheets = await engine.writeReport(this.host, now, mode, { progress, signal });
+      this.set({ studied: engine.openWorkbook(await this.host.read()) });
       return { kind: 'written', sheets, mode };
     });
 
   remove = (): Promise<void> =>
     this.run('removing', { kind: 'removing' }, async (_, __, engine) => {
       const sheets = await this.host.remove();
-      this.set({ studied: engine.studyWorkbook(await this.host.read()) });
+      this.set({ studied: engine.openWorkbook(await this.host.read()) });
       return { kind: 'removed', sheets };
     });
 
@@ -192,9 +200,9 @@ export class Session {
   private decide(change: Partial<Decisions>): void {
     const { studied } = this.current;
     if (!studied || !this.engine) return;
-    const next = this.engine.studyWith(studied.workbook, { ...studied.decisions, ...change });
+    const next = this.engine.studyWorkbook(studied.workbook, { ...studied.decisions, ...change });
     this.set({ studied: next });
-    this.keeper.keep(next.decisions);
+    this.keeper.keep(this.engine.keptText(next.decisions));
   }
 
   private async watch(): Promise<void> {

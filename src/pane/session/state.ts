@@ -1,22 +1,13 @@
 /** What the pane knows at a moment. */
-import type { Decisions } from '../../core/decisions';
-import type { SheetKey, WorkbookGrid } from '../../core/grid';
-import type { Result } from '../../core/prongsai';
-import type { Settings } from '../../core/settings';
+import type { SheetKey } from '../../core/grid';
+import type { Studied } from '../../core/prongsai';
 import type { Progress } from '../../hosts/host';
-import type { Language } from '../../text/languages';
+import type { Language } from '../../text/text';
+
+export type { Studied } from '../../core/prongsai';
 
 export const PLACES = ['scores', 'result', 'plan', 'documents'] as const;
 export type PlaceName = (typeof PLACES)[number];
-
-/** A workbook that was read, and what follows from it. */
-export interface Studied {
-  readonly workbook: WorkbookGrid;
-  /** Those in use: the defaults, the workbook's settings sheet over them, the officer's changes in the pane over that. */
-  readonly settings: Settings;
-  readonly decisions: Decisions;
-  readonly result: Result;
-}
 
 export interface MadeSheet {
   readonly key: SheetKey;

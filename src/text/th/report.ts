@@ -4,6 +4,7 @@ import { toDecimal } from '../../core/hundredths';
 import type { Finding } from '../../core/problem';
 import { type FindingTexts, findingText } from '../finding-text';
 import { TH_ANALYSIS } from './report-analysis';
+import { TH_CHARTS } from './report-charts';
 import { TH_SETTINGS } from './report-settings';
 import { TH_TEMPLATE } from './report-template';
 
@@ -109,6 +110,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
       `เกณฑ์ระดับของปี ${String(year)} ยังไม่ได้ยืนยัน โปรดตรวจกับเกณฑ์ของสำนักงาน ป.ป.ช. แก้ไขได้ที่แผ่นงาน “ตั้งค่า”`,
     previous: (total, year) => `ปี ${String(year)} ได้คะแนนรวม ${total} คะแนน`,
     counting: (pass, target) => `ต้องแก้ไข: ต่ำกว่า ${pass} คะแนน   * ควรพัฒนา: ต่ำกว่าเป้าหมาย ${target} คะแนน ไม่นับข้อที่ต้องแก้ไข`,
+    charts: TH_CHARTS,
   },
 
   analysis: TH_ANALYSIS,

@@ -114,6 +114,16 @@ describe('assessing the sample', () => {
   });
 });
 
+describe('the agency', () => {
+  it('is of the kind that its name tells, the name in the settings before that in the workbook', () => {
+    const kindOf = (settings: Partial<Settings>) => assessSample(settings).agency.kind;
+    assert.equal(kindOf({}), 'อบต.');
+    assert.equal(kindOf({ agencyName: 'เทศบาลนครหาดใหญ่' }), 'เทศบาล');
+    assert.equal(kindOf({ agencyName: 'เทศบาลนครหาดใหญ่', agencyKind: 'อื่น ๆ' }), 'อื่น ๆ');
+    assert.equal(kindOf({ agencyName: 'ชื่อที่ไม่บอกประเภท' }), 'อบต.');
+  });
+});
+
 describe('assessing two years', () => {
   it('gives the change of each item, issue and of the total', () => {
     const assessment = assess(twoYears(), DEFAULT_SETTINGS);

@@ -79,6 +79,8 @@ describe('the summary sheet', () => {
       "='คะแนน'!F41 → ดี",
       `=COUNTIF('คะแนน'!E38:E40,"<"&ITA_PASS) → 1`,
       `=COUNTIFS('คะแนน'!E38:E40,">="&ITA_PASS,'คะแนน'!E38:E40,"<"&ITA_TARGET) → 1`,
+      '=ITA_TARGET → 95',
+      'ประเด็น ๔',
     ]);
     const results = rows.slice(0, 7).map((row) => [6, 8, 9].map((column) => String(row[column]).split(' → ')[1]));
     assert.deepEqual(results, [
@@ -123,13 +125,14 @@ describe('the summary sheet', () => {
       ),
       NAME,
     );
-    const issues = shown(sheet).slice(-3, -1);
-    assert.deepEqual(issues[0]?.slice(10), ['เฉลี่ย ปี ๒๕๖๗', 'เปลี่ยนแปลง']);
-    assert.deepEqual(issues[1]?.slice(10), ["='คะแนน'!E9 → 86", "='คะแนน'!G9 → 1.28"]);
+    const issues = rowsOf(sheet, 20, 21);
+    assert.deepEqual(issues[0]?.slice(10, 12), ['เฉลี่ย ปี ๒๕๖๗', 'เปลี่ยนแปลง']);
+    assert.deepEqual(issues[1]?.slice(10, 12), ["='คะแนน'!E9 → 86", "='คะแนน'!G9 → 1.28"]);
   });
 
-  it('fits one portrait page', () => {
+  it('fits one portrait page, without the cells that only the charts need', () => {
     assert.deepEqual([sample.page.orientation, sample.page.pagesTall], ['portrait', 1]);
+    assert.deepEqual(sample.page.printArea, { top: 0, left: 0, bottom: 38, right: 9 });
   });
 
   it('says in words that the rule of a year is not sure', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Decisions, NO_DECISIONS } from '../../../src/core/decisions';
 import type { SheetGrid, SheetKey, WorkbookGrid } from '../../../src/core/grid';
-import { report, study, targetOf } from '../../../src/core/prongsai';
+import { report, settingsOf, study, targetOf } from '../../../src/core/prongsai';
 import { NEW_WORKBOOK, type ReportTarget } from '../../../src/core/report/target';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { SheetSpec, WorkbookSpec } from '../../../src/core/sheet';
@@ -200,4 +200,48 @@ describe('a report without some of its sheets', () => {
       assert.deepEqual(recalculate(spec).differences, []);
     });
   }
+});
+
+describe('a workbook with two sets of ours', () => {
+  /** A set with a settings sheet and one score. */
+  const set = (number: number, target: number, score: number): SheetGrid[] => [
+    {
+      ...sheetOf(`ตั้งค่า ${String(number)}`, [['เป้าหมาย', target, null, 'target']]),
+      made: 'settings',
+      set: number,
+    },
+    {
+      ...sheetOf(`คะแนน ${String(number)}`, [
+        ['(4) กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ'],
+        ['แบบวัด', 'ประเด็นการประเมิน', 'คะแนน'],
+        ['IIT', 'i10 การขอยืมทรัพย์สิน', score],
+        ['IIT', 'i11 การนำทรัพย์สินไปใช้ส่วนตัว', score],
+      ]),
+      made: 'scores',
+      set: number,
+    },
+  ];
+  const [older, newer] = [set(2, 90, 80), set(10, 97, 81)];
+
+  it('is read by the settings of the newest one, whatever the order of its sheets', () => {
+    for (const sheets of [
+      [...older, ...newer],
+      [...newer, ...older],
+    ]) {
+      assert.equal(settingsOf({ sheets }).settings.target, 9700);
+    }
+  });
+
+  it('has the scores of the newest one where there are no others', () => {
+    const { assessment } = study({ sheets: [...older, ...newer] }, DEFAULT_SETTINGS);
+    assert.deepEqual(
+      assessment.issues.map(({ items }) => items.map(({ code, score }) => [code, score])),
+      [
+        [
+          ['i10', 8100],
+          ['i11', 8100],
+        ],
+      ],
+    );
+  });
 });

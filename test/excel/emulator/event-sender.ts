@@ -11,11 +11,13 @@ export class EventSender {
   private readonly registered = new Map<string, number>();
   private pending: unknown[] = [];
   private sending: Promise<void> = Promise.resolve();
+  /** Where events go: to the client in this process. */
+  carry: (entries: readonly unknown[]) => void;
 
-  constructor(
-    private readonly host: ClientHost,
-    workbook: Workbook,
-  ) {
+  constructor(host: ClientHost, workbook: Workbook) {
+    this.carry = (entries) => {
+      sendEvents(host, entries);
+    };
     workbook.onEvent = (event) => {
       this.tell(event);
     };
@@ -42,6 +44,6 @@ export class EventSender {
 
   private async send(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
-    sendEvents(this.host, this.pending.splice(0));
+    this.carry(this.pending.splice(0));
   }
 }

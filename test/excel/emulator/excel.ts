@@ -53,6 +53,8 @@ export class EmulatedExcel implements ClientHost {
   readonly workbook: Workbook;
   readonly stats: ExcelStats;
   readonly context: ClientHost['context'];
+  /** Requirement sets with their version. */
+  readonly sets: Readonly<Record<string, string>>;
   /** The namespaces of office-js; they are globals as well. */
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
@@ -69,6 +71,7 @@ export class EmulatedExcel implements ClientHost {
 
   constructor(options: ExcelOptions = {}) {
     const sets: Readonly<Record<string, string>> = { ...SETS, ExcelApi: options.api ?? NEWEST_API, ...options.sets };
+    this.sets = sets;
     this.workbook = new Workbook(options.sheet);
     this.root = new WorkbookObject(this.workbook);
     this.surface = new Surface(sets);
@@ -119,6 +122,11 @@ export class EmulatedExcel implements ClientHost {
   /** Resolves when all events so far have reached their handlers. */
   settled(): Promise<void> {
     return this.events.settled();
+  }
+
+  /** From now on events go to a client elsewhere: office.js in a browser. */
+  sendEventsTo(carry: (entries: readonly unknown[]) => void): void {
+    this.events.carry = carry;
   }
 
   async answer({ body, flags }: ClientMessage): Promise<HostAnswer> {

@@ -2,6 +2,7 @@
 import type { Area } from './area';
 import { area, areaName, bounding, cellCount, contains, intersection, MAX_COLUMNS, parseArea } from './area';
 import type { CellValue } from './cell-input';
+import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { ValidationEntry } from './validation';
 import { fail, invalid } from './excel-error';
@@ -44,6 +45,7 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
   readonly validations: ValidationEntry[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
   /** What stays in view; null for nothing. */
   frozen: Area | null = null;
   readonly page = new PageSettings();

@@ -64,6 +64,7 @@ export function pictureOf(sheet: Sheet): object {
     properties: [...sheet.customProperties],
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
+    charts: sheet.charts,
     cells: sheet.cellsIn(everywhere),
   });
 }

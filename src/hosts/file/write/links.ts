@@ -1,4 +1,4 @@
-/** The links of one sheet. */
+/** The links of one sheet and what else it refers to. */
 import { type LinkContent, quoteSheetName } from '../../../core/sheet';
 import { RELATIONSHIPS } from './namespaces';
 import { type Relationship, relationshipId } from './relationships';
@@ -31,6 +31,13 @@ export class Links {
       this.relationships.push({ type: `${RELATIONSHIPS}/hyperlink`, target: this.#target, external: true });
       this.#items.push(element('hyperlink', { ref, 'r:id': id, location, display }));
     }
+  }
+
+  /** The id by which the sheet names a part that is no link. */
+  relate(type: string, target: string): string {
+    const id = relationshipId(this.relationships.length);
+    this.relationships.push({ type, target });
+    return id;
   }
 
   toXml(): string {

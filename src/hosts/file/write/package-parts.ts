@@ -12,14 +12,19 @@ export const sheetPath = (index: number) => `worksheets/sheet${String(index + 1)
 
 const indices = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-/** `keeps` where the officer's decisions are kept in the file. */
-export function contentTypesXml(sheetCount: number, keeps: boolean): string {
+/** `keeps` where the officer's decisions are kept in the file; `others` are parts beside these: path and type. */
+export function contentTypesXml(
+  sheetCount: number,
+  keeps: boolean,
+  others: readonly (readonly [string, string])[],
+): string {
   const override = (part: string, type: string) => element('Override', { PartName: `/${part}`, ContentType: type });
   const content = [
     element('Default', { Extension: 'rels', ContentType: `${PACKAGE}.relationships+xml` }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     override('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`),
     ...indices(sheetCount).map((index) => override(`xl/${sheetPath(index)}`, `${SPREADSHEET}.worksheet+xml`)),
+    ...others.map(([path, type]) => override(path, type)),
     override('xl/styles.xml', `${SPREADSHEET}.styles+xml`),
     override('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`),
     override('docProps/core.xml', `${PACKAGE}.core-properties+xml`),

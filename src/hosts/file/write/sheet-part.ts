@@ -2,6 +2,7 @@
 import { areaName, cellName } from '../../../core/grid';
 import type { SheetSpec, WorkbookSpec } from '../../../core/sheet';
 import { type CellPools, dimension, sheetDataXml } from './cells';
+import type { Links } from './links';
 import { MAIN, RELATIONSHIPS } from './namespaces';
 import { pageXml } from './page';
 import { conditionsXml, validationsXml } from './rules';
@@ -44,8 +45,19 @@ function mergesXml(merges: SheetSpec['merges']): string {
   );
 }
 
-/** `selected` is the sheet that shows when the workbook is opened. */
-export function sheetXml(sheet: SheetSpec, font: WorkbookSpec['font'], selected: boolean, pools: CellPools): string {
+function drawingXml(target: string | null, links: Links): string {
+  return target === null ? '' : element('drawing', { 'r:id': links.relate(`${RELATIONSHIPS}/drawing`, target) });
+}
+
+export interface SheetPart {
+  readonly font: WorkbookSpec['font'];
+  /** The sheet that shows when the workbook is opened. */
+  readonly selected: boolean;
+  /** Path of the drawing relative to the sheet; null for none. */
+  readonly drawing: string | null;
+}
+
+export function sheetXml(sheet: SheetSpec, { font, selected, drawing }: SheetPart, pools: CellPools): string {
   const tab = sheet.tab === null ? '' : colourXml('tabColor', sheet.tab);
   const rowHeight = Math.round(font.size * LINE_HEIGHT * 4) / 4;
   const content =
@@ -59,6 +71,7 @@ export function sheetXml(sheet: SheetSpec, font: WorkbookSpec['font'], selected:
     conditionsXml(sheet.conditions, pools.styles) +
     validationsXml(sheet.lists, sheet.numbers) +
     pools.links.toXml() +
-    pageXml(sheet.page, font);
+    pageXml(sheet.page, font) +
+    drawingXml(drawing, pools.links);
   return DECLARATION + element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, content);
 }

@@ -1,6 +1,5 @@
 /** xl/workbook.xml: the sheets and the names. */
-import { type Area, columnName } from '../../../core/grid';
-import { type SheetSpec, type WorkbookSpec, quoteSheetName } from '../../../core/sheet';
+import { type SheetSpec, type WorkbookSpec, absoluteArea, quoteSheetName } from '../../../core/sheet';
 import { MAIN, RELATIONSHIPS } from './namespaces';
 import { relationshipId } from './relationships';
 import { DECLARATION, element, literal, xmlText } from './xml';
@@ -8,15 +7,11 @@ import { DECLARATION, element, literal, xmlText } from './xml';
 /** The engine whose results the cached values stand for: Excel opens the workbook without working it out anew. */
 const CALCULATION_ENGINE = 191029;
 
-function absolute({ top, left, bottom, right }: Area): string {
-  return `$${columnName(left)}$${String(top + 1)}:$${columnName(right)}$${String(bottom + 1)}`;
-}
-
 function printNames({ name, page }: SheetSpec, localSheetId: number): string[] {
   const sheet = quoteSheetName(name);
   const names: string[] = [];
   if (page.printArea) {
-    const reference = `${sheet}!${absolute(page.printArea)}`;
+    const reference = `${sheet}!${absoluteArea(page.printArea)}`;
     names.push(element('definedName', { name: '_xlnm.Print_Area', localSheetId }, xmlText(reference)));
   }
   if (page.titleRows) {

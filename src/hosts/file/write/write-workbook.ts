@@ -1,6 +1,7 @@
 /** A workbook spec as the bytes of an .xlsx file. */
 import type { WorkbookSpec } from '../../../core/sheet';
 import { checkWorkbook } from '../../check-workbook';
+import { Drawings } from './drawings';
 import { keptParts } from './kept-parts';
 import { Links } from './links';
 import * as parts from './package-parts';
@@ -28,9 +29,11 @@ function* makeParts(spec: WorkbookSpec, sourceFile: string | null, kept: string 
   checkWorkbook(spec);
   const styles = new Styles(spec);
   const strings = new SharedStrings();
+  const drawings = new Drawings(spec.font);
   for (const [index, sheet] of spec.sheets.entries()) {
     const links = new Links(sourceFile);
-    const content = sheetXml(sheet, spec.font, index === 0, { styles, strings, links });
+    const place = { font: spec.font, selected: index === 0, drawing: drawings.add(sheet) };
+    const content = sheetXml(sheet, place, { styles, strings, links });
     const part = { path: `xl/${parts.sheetPath(index)}`, content };
     const path = `xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`;
     yield links.relationships.length === 0 ? [part] : [part, { path, content: relationshipsXml(links.relationships) }];
@@ -38,7 +41,7 @@ function* makeParts(spec: WorkbookSpec, sourceFile: string | null, kept: string 
   const count = spec.sheets.length;
   const keeps = kept !== null;
   return [
-    { path: '[Content_Types].xml', content: parts.contentTypesXml(count, keeps) },
+    { path: '[Content_Types].xml', content: parts.contentTypesXml(count, keeps, drawings.types) },
     { path: '_rels/.rels', content: parts.packageRelationshipsXml() },
     { path: 'docProps/app.xml', content: parts.appPropertiesXml() },
     { path: 'docProps/core.xml', content: parts.corePropertiesXml(spec) },
@@ -47,6 +50,7 @@ function* makeParts(spec: WorkbookSpec, sourceFile: string | null, kept: string 
     { path: 'xl/_rels/workbook.xml.rels', content: parts.workbookRelationshipsXml(count, keeps) },
     { path: 'xl/styles.xml', content: styles.toXml() },
     { path: 'xl/sharedStrings.xml', content: strings.toXml() },
+    ...drawings.parts,
   ];
 }
 

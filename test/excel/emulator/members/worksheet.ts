@@ -6,6 +6,7 @@ import { HostObject } from '../host-object';
 import { loseReferences } from '../lost-references';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
+import { ChartCollection } from './charts';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { WorksheetCustomPropertyCollection } from './key-values';
 import { NamedItemCollection } from './names';
@@ -79,6 +80,9 @@ export class Worksheet extends HostObject {
     return 15;
   }
 
+  get Charts() {
+    return new ChartCollection(this.sheet);
+  }
   get CustomProperties() {
     return new WorksheetCustomPropertyCollection(this.sheet.customProperties, textOf);
   }

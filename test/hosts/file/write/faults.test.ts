@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+  type ChartSeries,
+  type ChartSpec,
   type Content,
   type SheetRow,
   type WorkbookSpec,
@@ -197,6 +199,34 @@ describe('a faulty workbook is not written', () => {
   });
   rejects('a margin below 0', withSheet({ page: { ...page, margins: { ...page.margins, top: -1 } } }), 'out-of-range', {
     ...{ sheet: 'A', where: 'margin top', value: -1, minimum: 0, maximum: 30 },
+  });
+  const cells = { sheet: 'A', area: { top: 0, left: 1, bottom: 1, right: 1 } };
+  const series: ChartSeries = { name: 'ก', cells: { ...cells, cached: [1, null] }, format: '0', colour: '#00616b' };
+  const chart: ChartSpec = {
+    ...{ kind: 'radar', title: 'กราฟ', description: '', place: area, size: 14, target: null, series: [series] },
+    categories: { ...cells, cached: ['ก', 'ข'] },
+    axis: { minimum: 60, maximum: 100, step: 10, format: '0' },
+  };
+  const withChart = (change: Partial<ChartSpec>) => withSheet({ charts: [{ ...chart, ...change }] });
+  const from = (change: Partial<ChartSeries['cells']>) =>
+    withChart({ target: { ...series, cells: { ...series.cells, ...change } } });
+  rejects('a chart of nothing', withChart({ series: [] }), 'chart-empty', { sheet: 'A', chart: 'กราฟ' });
+  rejects('a chart of a sheet that is not made', from({ sheet: 'B' }), 'bad-chart-cells', {
+    ...{ sheet: 'A', chart: 'กราฟ', of: 'B', area: cells.area },
+  });
+  rejects('a chart of two columns', from({ area }), 'bad-chart-cells', { sheet: 'A', chart: 'กราฟ', of: 'A', area });
+  rejects('a series with fewer values than cells', from({ cached: [1] }), 'bad-chart-cells', {
+    ...{ sheet: 'A', chart: 'กราฟ', of: 'A', area: cells.area },
+  });
+  const longer = { ...cells.area, bottom: 2 };
+  rejects('a series longer than the categories', from({ area: longer, cached: [1, 2, 3] }), 'bad-chart-cells', {
+    ...{ sheet: 'A', chart: 'กราฟ', of: 'A', area: longer },
+  });
+  rejects('a chart above the first row', withChart({ place: { ...area, top: -1 } }), 'bad-area', {
+    ...{ sheet: 'A', where: 'chart', area: { ...area, top: -1 } },
+  });
+  rejects('an axis from top to bottom', withChart({ axis: { ...chart.axis, maximum: 50 } }), 'out-of-range', {
+    ...{ sheet: 'A', where: 'chart step', value: 10, minimum: Number.MIN_VALUE, maximum: -10 },
   });
   rejects('title rows upside down', withSheet({ page: { ...page, titleRows: { from: 2, to: 1 } } }), 'bad-area', {
     ...{ sheet: 'A', where: 'title rows', area: { top: 2, left: 0, bottom: 1, right: 0 } },

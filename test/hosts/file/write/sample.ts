@@ -49,6 +49,7 @@ export const emptySheet: SheetSpec = {
   lists: [],
   numbers: [],
   conditions: [],
+  charts: [],
 };
 
 const scores: SheetSpec = {

@@ -1,0 +1,21 @@
+/** A part of a place that is opened when it is wanted. */
+import * as React from 'react';
+import './fold.css';
+
+export interface FoldProps {
+  readonly title: string;
+  readonly remark?: string;
+  readonly children: React.ReactNode;
+}
+
+export function Fold({ title, remark, children }: FoldProps): React.JSX.Element {
+  return (
+    <details className="fold">
+      <summary>
+        <h2>{title}</h2>
+        {remark !== undefined && <span className="soft">{remark}</span>}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+/** What stands in each place and the buttons below it. All but the first are fetched behind what is on the screen. */
+import * as React from 'react';
+import { ScoresFoot, ScoresPlace } from './scores/scores-place';
+import type { PlaceName } from './session/state';
+
+export interface PlaceParts {
+  readonly Body: React.ComponentType;
+  /** The buttons below. */
+  readonly Foot: React.ComponentType;
+}
+
+const result = () => import('./result/result-place');
+const plan = () => import('./plan/plan-place');
+const documents = () => import('./documents/documents-place');
+
+export const PLACE_PARTS: Readonly<Record<PlaceName, PlaceParts>> = {
+  scores: { Body: ScoresPlace, Foot: ScoresFoot },
+  result: {
+    Body: React.lazy(async () => ({ default: (await result()).ResultPlace })),
+    Foot: React.lazy(async () => ({ default: (await result()).ResultFoot })),
+  },
+  plan: {
+    Body: React.lazy(async () => ({ default: (await plan()).PlanPlace })),
+    Foot: React.lazy(async () => ({ default: (await plan()).PlanFoot })),
+  },
+  documents: {
+    Body: React.lazy(async () => ({ default: (await documents()).DocumentsPlace })),
+    Foot: React.lazy(async () => ({ default: (await documents()).DocumentsFoot })),
+  },
+};
+
+/** One that does not arrive now is asked for again when it is visited. */
+export function fetchPlaces(): void {
+  for (const fetch of [result, plan, documents]) fetch().catch(() => undefined);
+}

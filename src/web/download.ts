@@ -1,0 +1,23 @@
+/** Hands a file to the browser's downloads. */
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Milliseconds until the browser has certainly begun. */
+const BEGUN = 60_000;
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export function download({ name, bytes }: NamedFile): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: WORKBOOK }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, BEGUN);
+}
