@@ -6,13 +6,6 @@ import { openedSample, sampleReport } from './prepared';
 const spec = sampleReport();
 const task = { mode: 'beside', kept: '{}' } as const;
 
-/** As a person types into a cell; an Excel below ExcelApi 1.14 does not say who did it. */
-function type({ workbook }: EmulatedExcel, name: string, from: object = { source: 'Local' }): void {
-  const sheet = workbook.sheet(name);
-  sheet.put('A1', [['แก้ไข']]);
-  workbook.tell(10, sheet, { address: 'A1', changeType: 'RangeEdited', worksheetId: sheet.id, ...from });
-}
-
 async function watching(excel: EmulatedExcel) {
   const host = excelHost();
   let calls = 0;
@@ -32,7 +25,7 @@ describe('watching the workbook', () => {
     const excel = openedSample();
     const { told } = await watching(excel);
     assert.equal(excel.stats.requests, 1);
-    type(excel, 'ประเด็นที่ ๑');
+    excel.type('ประเด็นที่ ๑', 'A1', [['แก้ไข']]);
     assert.equal(await told(), 1);
     const { workbook } = excel;
     const added = workbook.addSheet('ใหม่');
@@ -64,16 +57,16 @@ describe('watching the workbook', () => {
 
   it('does not tell of what the officer changes on a sheet of ours, made before or after the watching began', async () => {
     const excel = openedSample();
-    await excelHost().write({ ...spec, sheets: spec.sheets, names: spec.names }, task);
+    await excelHost().write(spec, task);
     const { told } = await watching(excel);
-    type(excel, 'แผน ๑', { source: 'Local', triggerSource: 'Unknown' });
+    excel.type('แผน ๑', 'A1', [['แก้ไข']]);
     assert.equal(await told(), 0);
     const { workbook } = excel;
     const later = workbook.addSheet('แผนเพิ่ม');
     later.customProperties.set('prongsai', 'plan');
-    type(excel, 'แผนเพิ่ม', { source: 'Local', triggerSource: 'Unknown' });
+    excel.type('แผนเพิ่ม', 'A1', [['แก้ไข']]);
     assert.equal(await told(), 0);
-    type(excel, 'ปก', { source: 'Local', triggerSource: 'Unknown' });
+    excel.type('ปก', 'A1', [['แก้ไข']]);
     assert.equal(await told(), 1);
   });
 
@@ -82,7 +75,7 @@ describe('watching the workbook', () => {
     const { host, told } = await watching(excel);
     const written = host.write(spec, task);
     while (excel.stats.requests < 3) await new Promise((resolve) => setImmediate(resolve));
-    type(excel, 'ประเด็นที่ ๑', { source: 'Remote' });
+    excel.type('ประเด็นที่ ๑', 'A1', [['แก้ไข']], 'others');
     await written;
     assert.equal(await told(), 1);
   });
@@ -101,7 +94,7 @@ describe('watching the workbook', () => {
     const { stop, told } = await watching(excel);
     stop();
     await told();
-    type(excel, 'ปก');
+    excel.type('ปก', 'A1', [['แก้ไข']]);
     assert.equal(await told(), 0);
     assert.equal(excel.stats.requests, 2);
   });

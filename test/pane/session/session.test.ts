@@ -153,10 +153,7 @@ describe('the session of the pane', () => {
     await session.write('beside');
     await excel.settled();
     assert.equal(session.state.stale, false);
-    await excel.run(async (context) => {
-      context.workbook.worksheets.getItem('ประเด็นที่ ๔').getRange('C4').values = [['80']];
-      await context.sync();
-    });
+    excel.type('ประเด็นที่ ๔', 'C4', [['80']]);
     await excel.settled();
     assert.equal(session.state.stale, true);
     const before = toDecimal(studied(session).result.assessment.total ?? assert.fail('no total'));
