@@ -1,7 +1,6 @@
 /** What tells our sheets from the officer's: a property that Excel keeps with the sheet, whatever its name becomes. */
 import type { SheetSpec, WorkbookSpec } from '../../core/sheet';
 import { type SheetMark, isSheetKey, markName, readMark, referredSheet } from '../../core/sheet-mark';
-import type { ListedName } from './listing';
 
 /** Holds the sheet's key. */
 export const MARK = 'prongsai';
@@ -15,6 +14,11 @@ export interface Mark extends SheetMark {
   readonly names: readonly string[];
 }
 
+interface Defined {
+  readonly name: string;
+  readonly formula: string;
+}
+
 /** Properties of a sheet by their key. */
 export type Properties = ReadonlyMap<string, string>;
 
@@ -23,7 +27,7 @@ export function markOf(
   sheet: string,
   properties: Properties,
   sheets: ReadonlySet<string>,
-  allNames: readonly ListedName[],
+  allNames: readonly Defined[],
 ): Mark | null {
   const leads = allNames.flatMap(({ name, formula }) => {
     const to = readMark(name) === null ? null : referredSheet(formula);

@@ -45,7 +45,7 @@ export function watchSheets(own: OwnWork, changed: () => void): Promise<() => vo
 
 /** What others do in the meantime in the same workbook comes from elsewhere. */
 function isOurDoing({ source, triggerSource }: Change, own: OwnWork): boolean {
-  if (triggerSource !== undefined && triggerSource !== 'Unknown') return triggerSource === 'ThisLocalAddin';
+  if (triggerSource !== undefined) return triggerSource === 'ThisLocalAddin';
   return source === 'Local' && own.reported;
 }
 

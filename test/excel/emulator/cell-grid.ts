@@ -111,16 +111,22 @@ export function mergeCells(sheet: Sheet, where: Area, across: boolean): void {
   }
 }
 
+/** Who changed something: this add-in, the person at this Excel, or somebody who has the workbook open elsewhere. */
+export const BY = {
+  addIn: { source: 'Local', triggerSource: 'ThisLocalAddin' },
+  person: { source: 'Local', triggerSource: 'Unknown' },
+  others: { source: 'Remote', triggerSource: 'Unknown' },
+} as const;
+
 /** Tells add-ins that cells of an area changed. */
-export function tellChanged(sheet: Sheet, where: Area, changeType: string): void {
+export function tellChanged(sheet: Sheet, where: Area, changeType: string, by: keyof typeof BY = 'addIn'): void {
   sheet.workbook.dirty = true;
   sheet.workbook.tell(10, sheet, {
     address: areaName(where),
     changeType,
-    source: 'Local',
     worksheetId: sheet.id,
-    triggerSource: 'ThisLocalAddin',
     shiftDirection: 'None',
+    ...BY[by],
   });
 }
 

@@ -1,5 +1,7 @@
 /** An emulated Excel with one open workbook, spoken to by the real office-js. */
-import { ExcelError } from './excel-error';
+import { area, parseArea } from './area';
+import { tellChanged, writeInput } from './cell-grid';
+import { ExcelError, invalid } from './excel-error';
 import { EventSender } from './event-sender';
 import type { HostObject } from './host-object';
 import { WorkbookObject } from './members/workbook-object';
@@ -103,6 +105,20 @@ export class EmulatedExcel implements ClientHost {
   failAt(request: number, failure: Failure): this {
     this.failures.set(request, failure);
     return this;
+  }
+
+  /** Somebody types into cells, from the given one on. */
+  type(
+    sheetName: string,
+    cell: string,
+    rows: readonly (readonly string[])[],
+    by: 'person' | 'others' = 'person',
+  ): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const { row, column } = parseArea(cell) ?? invalid();
+    const where = area(row, column, rows.length, rows[0]?.length ?? 0);
+    writeInput(sheet, where, rows);
+    tellChanged(sheet, where, 'RangeEdited', by);
   }
 
   /** A person starts typing into a cell: requests fail or, where the caller asked for it, wait. */
