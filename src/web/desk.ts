@@ -1,12 +1,13 @@
 /** What the officer can do on the page: open files, look at them beside the pane, take the results away. */
 import { HostError } from '../hosts/host';
-import { loadLanguage, textOf } from '../pane/languages';
+import { loadLanguage } from '../pane/languages';
 import type { Language } from '../text/text';
 import { type NamedFile, download } from './download';
 import { fetchLater } from './later';
 import { OpenedFile } from './opened-file';
 import { Reader } from './reader';
 import { sampleBytes } from './sample';
+import { WEB_TEXTS } from './web-texts';
 
 export interface DeskState {
   readonly language: Language;
@@ -67,12 +68,12 @@ export class Desk {
   };
 
   openPasted = (table: string): Promise<void> => {
-    const { pastedName } = textOf(this.current.language).pane.web;
+    const { pastedName } = WEB_TEXTS[this.current.language];
     return this.open({ name: pastedName, bytes: new TextEncoder().encode(table) });
   };
 
   openSample = async (): Promise<void> => {
-    const name = textOf(this.current.language).pane.web.sampleName;
+    const name = WEB_TEXTS[this.current.language].sampleName;
     try {
       await this.open({ name, bytes: await sampleBytes() });
     } catch (error) {

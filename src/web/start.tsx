@@ -7,8 +7,7 @@ import { DeskNotes } from './desk-notes';
 import { useDesk } from './use-desk';
 
 export function Start(): React.JSX.Element {
-  const { desk, state, text } = useDesk();
-  const { web } = text.pane;
+  const { desk, state, web } = useDesk();
   const busy = state.opening !== null;
   return (
     <main className="start">
