@@ -7,12 +7,14 @@ const PRINT_NAMES = ['Print_Area', 'Print_Titles'] as const;
 
 const THIRDS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
 
-export function clearSteps(sheet: Excel.Worksheet): Step[] {
+export function clearSteps(sheet: Excel.Worksheet, charts: readonly string[]): Step[] {
   const clear = () => {
     clearCells(briefly(sheet.getRange()));
     clearPage(sheet);
+    // charts of one name go one after the other
+    for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
   };
-  return [step(24, null, clear)];
+  return [step(24 + 2 * charts.length, charts, clear)];
 }
 
 function clearCells(all: Excel.Range): void {

@@ -73,7 +73,7 @@ export function pictureOf(sheet: Sheet): object {
 export function contentPicture(sheet: Sheet): string {
   const plain = { ...pictureOf(sheet), id: '', name: '' };
   const text = JSON.stringify(plain, (_, value: unknown) => (value instanceof Set ? [...value] : value), 1);
-  return text.replace(/{conditional-format-\d+}/g, '');
+  return text.replace(/{(?:conditional-format|chart)-\d+}/g, '');
 }
 
 /** The workbook as text: equal texts are equal workbooks. */
