@@ -50,7 +50,7 @@ async function lived(): Promise<EmulatedExcel> {
   scores.page.columnBreaks.add(2);
   scores.page.headersFooters.LeftHeader = 'ร่าง';
   const series = [{ name: 'ก', values: 'คะแนน!E5', categories: null, look: {} }];
-  for (const name of ['ของฉัน', 'ของฉัน'])
+  for (const name of ['ของฉัน', 'Prongsai 7', 'Prongsai 7'])
     scores.charts.push({
       id: `{chart-${String(workbook.nextId())}}`,
       name,
@@ -99,6 +99,12 @@ describe('filling the sheets of a set anew', () => {
 
   it('makes them what a new writing would', async () => {
     const fresh = await freshContents();
+    const { charts } = excel.workbook.sheet('คะแนน');
+    // what the officer drew stays
+    assert.deepEqual(
+      charts.splice(0).map(({ name }) => name),
+      ['ของฉัน'],
+    );
     const made = contents(excel, changed).map((text) => text.replace(/,\s+\[\s+"ของผู้ใช้",\s+"2"\s+\]/, ''));
     changed.sheets.forEach(({ name }, index) => {
       assert.equal(made[index], fresh[index], name);
