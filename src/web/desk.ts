@@ -18,10 +18,19 @@ export interface DeskState {
   readonly file: OpenedFile | null;
   /** Another file wants the place of decisions that were not downloaded. */
   readonly asked: NamedFile | null;
+  /** Everything has been fetched: the page works on without a network. */
+  readonly prepared: boolean;
 }
 
 export class Desk {
-  private current: DeskState = { language: 'th', opening: null, failure: null, file: null, asked: null };
+  private current: DeskState = {
+    language: 'th',
+    opening: null,
+    failure: null,
+    file: null,
+    asked: null,
+    prepared: false,
+  };
   private readonly reader = new Reader();
   private readonly listeners = new Set<() => void>();
   private errand: AbortController | null = null;
@@ -101,7 +110,7 @@ export class Desk {
   /** After the first look. */
   prepare = async (): Promise<void> => {
     this.reader.warm();
-    await fetchLater();
+    this.set({ prepared: await fetchLater() });
   };
 
   private async openNow(file: NamedFile): Promise<void> {

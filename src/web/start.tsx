@@ -39,6 +39,9 @@ export function Start(): React.JSX.Element {
         </p>
         <p className="soft">{web.drop.paste}</p>
       </div>
+      <p className="soft" role="status">
+        {state.prepared ? web.prepared : ''}
+      </p>
       <ul className="start-others">
         <li>
           <ActionButton

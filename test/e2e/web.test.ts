@@ -20,13 +20,13 @@ interface Given {
 }
 
 const GIVEN: readonly Given[] = [
-  { name: 'คะแนน.xlsx', bytes: () => Promise.resolve(readFileSync(SAMPLE)), sheets: 7 },
+  { name: 'คะแนน.xlsx', bytes: () => Promise.resolve(readFileSync(SAMPLE)), sheets: 8 },
   { name: 'สามสิบแผ่น.xlsx', bytes: () => workbookFile(thirtySheetsWorkbook()), sheets: 30 },
 ];
 
 /** Cuts the network; what is asked for from then on. */
 async function cut(page: Page): Promise<readonly string[]> {
-  await page.waitForLoadState('networkidle');
+  await page.getByText('หน้านี้พร้อมใช้งานแล้ว').waitFor();
   const asked: string[] = [];
   await page.route('**/*', async (route) => {
     asked.push(route.request().url());
@@ -60,7 +60,10 @@ describe('the page for the browser', function () {
       await page.getByText('๙๖.๖๑').first().waitFor();
       await page.getByRole('tab', { name: 'แผน', exact: true }).first().click();
       await page.getByText(/ตอบจุดอ่อนครบ ๑๑ จาก ๑๑ รายการ/).waitFor();
-      await page.getByRole('button', { name: /^แก้ไข / }).first().click();
+      await page
+        .getByRole('button', { name: /^แก้ไข / })
+        .first()
+        .click();
       await page.getByLabel('ชื่อมาตรการ/โครงการ/กิจกรรม').fill('มาตรการที่แก้ไขขณะไม่มีอินเทอร์เน็ต');
       await page.getByRole('button', { name: 'บันทึก' }).click();
       await page.getByRole('tab', { name: 'เอกสาร' }).click();
