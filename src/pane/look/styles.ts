@@ -12,4 +12,4 @@ import '../parts/bar.css';
 import '../parts/months.css';
 import '../parts/choice.css';
 import '../parts/cover.css';
-import '../message.css';
+import './dialogs.css';
