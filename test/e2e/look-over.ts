@@ -17,7 +17,9 @@ export async function violations(frame: Frame): Promise<string[]> {
   const known = await frame.evaluate(() => (window as WithAxe).axe !== undefined);
   if (!known) await frame.evaluate(AXE);
   return frame.evaluate(async (values) => {
-    const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
+    // axe leaves the size of targets out unless it is asked for
+    const rules = { 'target-size': { enabled: true } };
+    const options = { runOnly: { type: 'tag', values }, rules, resultTypes: ['violations'] };
     const found = await (window as WithAxe).axe?.run(document, options);
     return (found?.violations ?? []).flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),

@@ -121,9 +121,10 @@ export const JOURNEYS: readonly Journey[] = [
         officer.held.hold();
         await officer.main().click();
         await officer.see(documents.starting);
-        while (await officer.frame.getByText(documents.starting).count()) {
+        const half = /[5-9๕-๙] .* [1๑][9๙] /;
+        while (!(await officer.frame.getByText(half).count())) {
           officer.held.step();
-          await officer.page.waitForTimeout(100);
+          await officer.page.waitForTimeout(50);
         }
       },
       written: async (officer) => {
