@@ -59,7 +59,7 @@ export const TH_FRAME: FrameText = {
     text: 'ส่วนนี้จะแสดงเมื่ออ่านตารางคะแนนได้แล้ว',
     action: 'ไปที่คะแนน',
   },
-  severity: { error: 'ต้องแก้ไข', warning: 'ควรตรวจ', info: 'เพื่อทราบ' },
+  severity: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'เพื่อทราบ' },
   instead: 'ควรเป็น',
   toCell: (place) => `ไปที่ ${place}`,
 };
