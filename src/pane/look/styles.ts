@@ -9,7 +9,5 @@ import '../parts/to-cell.css';
 import '../parts/chip.css';
 import '../parts/note.css';
 import '../parts/bar.css';
-import '../parts/months.css';
 import '../parts/choice.css';
-import '../parts/cover.css';
 import './dialogs.css';
