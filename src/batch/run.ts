@@ -77,7 +77,9 @@ function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode 
   const studied = studyFile(options, text);
   const { workbook, decisions, result } = studied;
   if (!result.assessment.issues.length) {
-    terminal.err(result.findings.map((finding) => findingMessage(finding, text.findings, text.cli.instead)).join(' '));
+    terminal.err(
+      result.findings.map((finding) => findingMessage(finding, text.findings, text.pane.frame.instead)).join(' '),
+    );
     return 2;
   }
   const output = options.output ?? freeName(WORDS.fileName(path.parse(source).name, result.plan.planYear));
@@ -159,7 +161,7 @@ function readJson(file: string, text: Text): Readonly<Record<string, unknown>> {
 }
 
 function resultJson(result: Result, text: Text): object {
-  return assessmentJson(result, (finding) => findingMessage(finding, text.findings, text.cli.instead));
+  return assessmentJson(result, (finding) => findingMessage(finding, text.findings, text.pane.frame.instead));
 }
 
 function planLine({ assessment, plan }: Result, { cli }: Text): string {

@@ -37,7 +37,7 @@ function sentence(failure: Failure, text: Text): string {
     }
     case 'no-scores':
       return failure.findings
-        .map((found) => findingMessage(found as Finding, text.findings, text.cli.instead))
+        .map((found) => findingMessage(found as Finding, text.findings, text.pane.frame.instead))
         .join(' ');
     case 'unexpected':
       return text.unexpected(failure.detail);
