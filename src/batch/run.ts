@@ -10,8 +10,8 @@ import { besideFile } from '../core/report/target';
 import { buildTemplate } from '../core/report/template';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { findingMessage } from '../text/finding-text';
-import { TEXTS } from '../text/languages';
-import type { Text } from '../text/text';
+import { TERMINAL_TEXTS } from '../text/terminal-languages';
+import type { TerminalText } from '../text/text';
 import { TH_FINDINGS } from '../text/th/findings';
 import { thReport } from '../text/th/report';
 import { gzip } from './gzip';
@@ -36,15 +36,15 @@ class SettingsError extends Error {}
 export function run(args: readonly string[], terminal: Terminal): ExitCode {
   const parsed = parseOptions(args);
   if (parsed.kind === 'help') {
-    terminal.out(TEXTS[parsed.language].cli.help);
+    terminal.out(TERMINAL_TEXTS[parsed.language].cli.help);
     return 0;
   }
   if (parsed.kind === 'problem') {
-    terminal.err(TEXTS[parsed.language].usage(parsed.problem));
+    terminal.err(TERMINAL_TEXTS[parsed.language].usage(parsed.problem));
     return 2;
   }
   const { options } = parsed;
-  const text = TEXTS[options.language];
+  const text = TERMINAL_TEXTS[options.language];
   try {
     return COMMANDS[options.command](options, text, terminal);
   } catch (error) {
@@ -53,25 +53,25 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
   }
 }
 
-function sentence(error: unknown, text: Text): string {
+function sentence(error: unknown, text: TerminalText): string {
   if (error instanceof FileError) return text.file(error.problem);
   if (error instanceof HostError) return text.host(error as HostError);
   if (error instanceof SettingsError) return error.message;
   return text.unexpected(error instanceof Error ? error.message : String(error));
 }
 
-type Command = (options: Options, text: Text, terminal: Terminal) => ExitCode;
+type Command = (options: Options, text: TerminalText, terminal: Terminal) => ExitCode;
 
 const COMMANDS: Readonly<Record<Options['command'], Command>> = { assess, report: makeReport, template };
 
-function assess(options: Options, text: Text, terminal: Terminal): ExitCode {
+function assess(options: Options, text: TerminalText, terminal: Terminal): ExitCode {
   const { result } = studyFile(options, text);
   if (options.json) terminal.out(JSON.stringify(resultJson(result, text), null, 2));
   else for (const line of summaryLines(result, text, terminalDigits(options))) terminal.out(line);
   return exitCode(result);
 }
 
-function makeReport(options: Options, text: Text, terminal: Terminal): ExitCode {
+function makeReport(options: Options, text: TerminalText, terminal: Terminal): ExitCode {
   const source = options.file ?? '';
   if (options.output) checkOutput(options.output, source);
   const studied = studyFile(options, text);
@@ -101,7 +101,7 @@ function linkTo(source: string, output: string): string | null {
   return path.isAbsolute(relative) ? null : relative.split(path.sep).join('/');
 }
 
-function template(options: Options, text: Text, terminal: Terminal): ExitCode {
+function template(options: Options, text: TerminalText, terminal: Terminal): ExitCode {
   const settings = layered(DEFAULT_SETTINGS, givenSettings(options, text), text);
   if (options.output) checkOutput(options.output, null);
   const { spec, year, items } = buildTemplate(settings, WORDS);
@@ -117,7 +117,7 @@ function template(options: Options, text: Text, terminal: Terminal): ExitCode {
  * Options go before the settings file, the file before what was decided in the workbook and typed in its sheets, that
  * before its own settings sheet, that before the defaults.
  */
-function studyFile(options: Options, text: Text): Studied {
+function studyFile(options: Options, text: TerminalText): Studied {
   const given = givenSettings(options, text);
   const name = options.file ?? '';
   const opened = openWorkbook(readWorkbook(readFile(name), path.basename(name)), WORDS);
@@ -133,13 +133,13 @@ interface GivenSettings {
   readonly asOptions: Readonly<Record<string, string>>;
 }
 
-function givenSettings({ settingsFile, given }: Options, text: Text): GivenSettings {
+function givenSettings({ settingsFile, given }: Options, text: TerminalText): GivenSettings {
   const inFile = settingsFile === null ? {} : readJson(settingsFile, text);
   return { file: settingsFile, inFile, asOptions: given };
 }
 
 /** What is given, laid over `base`. Throws SettingsError where it cannot be read or the two contradict each other. */
-function layered(base: Settings, { file, inFile, asOptions }: GivenSettings, text: Text): Settings {
+function layered(base: Settings, { file, inFile, asOptions }: GivenSettings, text: TerminalText): Settings {
   const first = readSettings(inFile, base);
   const [wrong] = first.problems;
   if (wrong) throw new SettingsError(text.setting(wrong, file));
@@ -149,7 +149,7 @@ function layered(base: Settings, { file, inFile, asOptions }: GivenSettings, tex
   return settings;
 }
 
-function readJson(file: string, text: Text): Readonly<Record<string, unknown>> {
+function readJson(file: string, text: TerminalText): Readonly<Record<string, unknown>> {
   const bytes = readFile(file);
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
@@ -160,11 +160,11 @@ function readJson(file: string, text: Text): Readonly<Record<string, unknown>> {
   throw new SettingsError(text.settingsNotJson(file));
 }
 
-function resultJson(result: Result, text: Text): object {
+function resultJson(result: Result, text: TerminalText): object {
   return assessmentJson(result, (finding) => findingMessage(finding, text.findings, text.pane.frame.instead));
 }
 
-function planLine({ assessment, plan }: Result, { cli }: Text): string {
+function planLine({ assessment, plan }: Result, { cli }: TerminalText): string {
   const weak = new Set(assessment.issues.flatMap(({ weaknesses }) => weaknesses.map(({ code }) => code)));
   const measures = plan.issues.flatMap((issue) => issue.measures);
   return cli.measures(measures.length, answeredCount(plan), weak.size);

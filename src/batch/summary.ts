@@ -4,29 +4,29 @@ import { type Hundredths, toDecimal } from '../core/hundredths';
 import type { Result } from '../core/prongsai';
 import { type Digits, withDigits } from '../core/thai/digits';
 import { findingMessage } from '../text/finding-text';
-import type { Text } from '../text/text';
+import type { TerminalText } from '../text/text';
 import { cut, tableLines } from './terminal';
 
 const TITLE_COLUMNS = 64;
 
-export function summaryLines(result: Result, text: Text, digits: Digits): readonly string[] {
+export function summaryLines(result: Result, text: TerminalText, digits: Digits): readonly string[] {
   const { assessment } = result;
   const found = assessment.issues.length + assessment.unplaced.length > 0;
   const lines = [...(found ? [...scoreLines(assessment, text), ''] : []), ...findingLines(result, text)];
   return digits === 'thai' ? lines.map((line) => withDigits(line, digits)) : lines;
 }
 
-function scoreLines(assessment: Assessment, text: Text): readonly string[] {
+function scoreLines(assessment: Assessment, text: TerminalText): readonly string[] {
   const lines = [headLines, totalLines, issueLines].flatMap((part) => [...part(assessment, text), '']);
   return [...lines.slice(0, -1), ...weakLines(assessment, text)];
 }
 
-function headLines({ agency, resultYear, planYear }: Assessment, { cli }: Text): readonly string[] {
+function headLines({ agency, resultYear, planYear }: Assessment, { cli }: TerminalText): readonly string[] {
   const place = cli.place(agency.district, agency.province);
   return [`${agency.name ?? cli.agencyUnknown} ${place}`.trim(), cli.years(resultYear, planYear)];
 }
 
-function totalLines(assessment: Assessment, { cli }: Text): readonly string[] {
+function totalLines(assessment: Assessment, { cli }: TerminalText): readonly string[] {
   const { total, agencyLevel, instruments, previousTotal, previousYear, totalChange } = assessment;
   const parts = instruments.map(({ instrument, average }) => `${instrument} ${decimal(average)}`).join('   ');
   const head = total === null ? cli.noTotal : `${cli.total} ${toDecimal(total)}  ${agencyLevel?.word ?? ''}`.trim();
@@ -38,7 +38,7 @@ function totalLines(assessment: Assessment, { cli }: Text): readonly string[] {
   return lines;
 }
 
-function issueLines({ issues }: Assessment, { cli }: Text): readonly string[] {
+function issueLines({ issues }: Assessment, { cli }: TerminalText): readonly string[] {
   const [issue, count, average, level, mend, develop] = cli.issueHeadings;
   const rows = issues.map(({ number, title, items, ...rest }) => [
     `${String(number)} ${cut(title, TITLE_COLUMNS)}`,
@@ -55,7 +55,7 @@ function issueLines({ issues }: Assessment, { cli }: Text): readonly string[] {
   return tableLines(columns, rows);
 }
 
-function weakLines({ issues, pass, target }: Assessment, { cli }: Text): readonly string[] {
+function weakLines({ issues, pass, target }: Assessment, { cli }: TerminalText): readonly string[] {
   const items = issues.flatMap((issue) => issue.items);
   const groups = [
     [cli.mustMend(plain(pass), mustMend(items).length), mustMend(items)],
@@ -82,7 +82,7 @@ function toDevelop(items: readonly AssessedItem[]): readonly AssessedItem[] {
   return items.filter(({ flags }) => flags.length > 0 && !flags.includes('below-pass'));
 }
 
-function findingLines({ findings }: Result, { cli, pane, findings: texts }: Text): readonly string[] {
+function findingLines({ findings }: Result, { cli, pane, findings: texts }: TerminalText): readonly string[] {
   if (!findings.length) return [cli.noFindings];
   const rows = findings.map((finding) => [
     pane.frame.severity[finding.severity],

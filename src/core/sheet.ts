@@ -164,12 +164,13 @@ export interface ChartSeries {
   readonly colour: Colour;
 }
 
-/** Charts that a sheet may have. */
-export const MOST_CHARTS = 4;
-
 /** What a sheet's chart is called in the workbook, 0-based: so that ours are told from those that an officer drew. */
 export function chartName(index: number): string {
   return `Prongsai ${String(index + 1)}`;
+}
+
+export function isChartName(name: string): boolean {
+  return /^Prongsai \d+$/.test(name);
 }
 
 export interface ChartSpec {

@@ -1,5 +1,5 @@
 /** What must hold of the charts of a sheet before any of it is written. */
-import { type ChartCells, type ChartSeries, type ChartSpec, MOST_CHARTS } from '../core/sheet';
+import type { ChartCells, ChartSeries, ChartSpec } from '../core/sheet';
 import { checkArea, checkColour, checkFinite, checkLength, checkRange } from './check-limits';
 import { fault } from './invalid-workbook';
 
@@ -27,7 +27,6 @@ function checkSeries(sheet: string, chart: ChartSpec, series: ChartSeries, sheet
 
 /** `sheets` are the names of all that are made, in lower case. */
 export function checkCharts(sheet: string, charts: readonly ChartSpec[], sheets: ReadonlySet<string>): void {
-  checkRange(sheet, 'charts', charts.length, 0, MOST_CHARTS);
   for (const chart of charts) {
     const { title, description, place, size, categories, series, target, axis } = chart;
     checkLength(sheet, 'chart title', title, TITLE_LENGTH);

@@ -26,12 +26,12 @@ export function Menu(): React.JSX.Element {
     },
     { key: 'read', text: menu.readAgain, disabled: busy, onClick: () => void session.read() },
   ];
-  if (session.host.describe().removes) {
-    const made = state.studied?.workbook.sheets.some((sheet) => sheet.made !== null) ?? false;
+  const made = state.studied?.workbook.sheets.some((sheet) => sheet.made !== null) ?? false;
+  if (made && session.host.describe().removes) {
     items.push({
       key: 'remove',
       text: menu.remove,
-      disabled: busy || !made,
+      disabled: busy,
       onClick: () => {
         setOpen('remove');
       },

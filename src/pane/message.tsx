@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Dialog, DialogFooter } from 'office-ui-fabric-react/lib/Dialog';
+import { usePane } from './use-pane';
 
 export interface MessageProps {
   readonly title: string;
@@ -13,8 +14,7 @@ export interface MessageProps {
 }
 
 export function Message({ title, lines, close, onClose, ordered = false }: MessageProps): React.JSX.Element {
-  const List = ordered ? 'ol' : 'div';
-  const Line = ordered ? 'li' : 'p';
+  const { say } = usePane();
   return (
     <Dialog
       hidden={false}
@@ -23,11 +23,22 @@ export function Message({ title, lines, close, onClose, ordered = false }: Messa
       dialogContentProps={{ title, closeButtonAriaLabel: close }}
       modalProps={{ isBlocking: false }}
     >
-      <List className="message">
-        {lines.map((line) => (
-          <Line key={line}>{line}</Line>
-        ))}
-      </List>
+      {ordered ? (
+        <ol className="message">
+          {lines.map((line, index) => (
+            <li key={line}>
+              <span className="figure">{say(`${String(index + 1)}.`)}</span>
+              <span>{line}</span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <div className="message">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
       <DialogFooter>
         <PrimaryButton text={close} onClick={onClose} />
       </DialogFooter>

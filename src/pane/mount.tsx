@@ -1,7 +1,7 @@
 /** Puts the pane on a page and has it read the workbook. */
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import './look/pane.css';
+import './look/styles';
 import { fontsReady } from './look/fonts';
 import { loadLanguage } from './languages';
 import { initIcons } from './look/icons';

@@ -16,7 +16,7 @@ export function Notices(): React.JSX.Element {
           <p>{frame.offline}</p>
         </Note>
       )}
-      {state.stale && state.reading.kind !== 'reading' && (
+      {state.stale && state.reading.kind === 'read' && (
         <Note
           tone="warning"
           title={frame.changed.title}

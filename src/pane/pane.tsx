@@ -18,7 +18,9 @@ export function Pane({ session }: { readonly session: Session }): React.JSX.Elem
   React.useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [place]);
-  React.useEffect(fetchPlaces, []);
+  React.useEffect(() => {
+    void fetchPlaces();
+  }, []);
   const { Body, Foot } = PLACE_PARTS[place];
   const showsPlace = studied !== null && (reading.kind === 'read' || reading.kind === 'reading');
   return (

@@ -29,7 +29,7 @@ export const PLACE_PARTS: Readonly<Record<PlaceName, PlaceParts>> = {
   },
 };
 
-/** One that does not arrive now is asked for again when it is visited. */
-export function fetchPlaces(): void {
-  for (const fetch of [result, plan, documents]) fetch().catch(() => undefined);
+/** Resolves when all have arrived or failed to; one that failed is asked for again when it is visited. */
+export async function fetchPlaces(): Promise<void> {
+  await Promise.allSettled([result(), plan(), documents()]);
 }

@@ -35,15 +35,20 @@ export interface CliText {
   readonly wroteTemplate: (file: string, items: number, year: number) => string;
 }
 
+/** What a screen says. */
 export interface Text {
   readonly pane: PaneText;
   readonly findings: FindingTexts;
-  readonly cli: CliText;
   readonly doors: DoorText;
-  readonly usage: (problem: UsageProblem) => string;
-  readonly file: (problem: FileProblem) => string;
   readonly setting: (problem: SettingProblem, file: string | null) => string;
-  readonly settingsNotJson: (file: string) => string;
   readonly host: (error: HostError) => string;
   readonly unexpected: (detail: string) => string;
+}
+
+/** What the command line says besides. */
+export interface TerminalText extends Text {
+  readonly cli: CliText;
+  readonly usage: (problem: UsageProblem) => string;
+  readonly file: (problem: FileProblem) => string;
+  readonly settingsNotJson: (file: string) => string;
 }

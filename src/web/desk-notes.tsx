@@ -7,8 +7,8 @@ import { Note } from '../pane/parts/note';
 import { useDesk } from './use-desk';
 
 export function DeskNotes(): React.JSX.Element | null {
-  const { desk, state, text } = useDesk();
-  const { web, frame } = text.pane;
+  const { desk, state, text, web } = useDesk();
+  const { frame } = text.pane;
   const { opening, failure } = state;
   if (opening !== null) {
     return (

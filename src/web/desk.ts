@@ -1,12 +1,13 @@
 /** What the officer can do on the page: open files, look at them beside the pane, take the results away. */
 import { HostError } from '../hosts/host';
-import { loadLanguage, textOf } from '../pane/languages';
+import { loadLanguage } from '../pane/languages';
 import type { Language } from '../text/text';
 import { type NamedFile, download } from './download';
 import { fetchLater } from './later';
 import { OpenedFile } from './opened-file';
 import { Reader } from './reader';
 import { sampleBytes } from './sample';
+import { WEB_TEXTS } from './web-texts';
 
 export interface DeskState {
   readonly language: Language;
@@ -17,10 +18,19 @@ export interface DeskState {
   readonly file: OpenedFile | null;
   /** Another file wants the place of decisions that were not downloaded. */
   readonly asked: NamedFile | null;
+  /** Everything has been fetched: the page works on without a network. */
+  readonly prepared: boolean;
 }
 
 export class Desk {
-  private current: DeskState = { language: 'th', opening: null, failure: null, file: null, asked: null };
+  private current: DeskState = {
+    language: 'th',
+    opening: null,
+    failure: null,
+    file: null,
+    asked: null,
+    prepared: false,
+  };
   private readonly reader = new Reader();
   private readonly listeners = new Set<() => void>();
   private errand: AbortController | null = null;
@@ -67,12 +77,12 @@ export class Desk {
   };
 
   openPasted = (table: string): Promise<void> => {
-    const { pastedName } = textOf(this.current.language).pane.web;
+    const { pastedName } = WEB_TEXTS[this.current.language];
     return this.open({ name: pastedName, bytes: new TextEncoder().encode(table) });
   };
 
   openSample = async (): Promise<void> => {
-    const name = textOf(this.current.language).pane.web.sampleName;
+    const name = WEB_TEXTS[this.current.language].sampleName;
     try {
       await this.open({ name, bytes: await sampleBytes() });
     } catch (error) {
@@ -100,7 +110,7 @@ export class Desk {
   /** After the first look. */
   prepare = async (): Promise<void> => {
     this.reader.warm();
-    await fetchLater();
+    this.set({ prepared: await fetchLater() });
   };
 
   private async openNow(file: NamedFile): Promise<void> {

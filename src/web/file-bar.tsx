@@ -15,8 +15,7 @@ export interface FileBarProps {
 }
 
 export function FileBar({ opened, view, titled }: FileBarProps): React.JSX.Element {
-  const { file, text } = useDesk();
-  const { web } = text.pane;
+  const { file, web } = useDesk();
   const Name = titled ? 'h1' : 'span';
   const made = file?.made ?? null;
   return (

@@ -3,10 +3,10 @@ import { loadLanguage } from '../pane/languages';
 import { fetchPlaces } from '../pane/place-parts';
 import { sampleBytes } from './sample';
 
-/** Resolves when all has arrived or failed to; what failed is fetched again when it is needed. */
-export async function fetchLater(): Promise<void> {
-  fetchPlaces();
-  await Promise.allSettled([
+/** Resolves to whether all has arrived; what has not is fetched again when it is needed. */
+export async function fetchLater(): Promise<boolean> {
+  const fetched = await Promise.allSettled([
+    fetchPlaces(),
     loadLanguage('en'),
     sampleBytes(),
     import('./workshop'),
@@ -18,4 +18,5 @@ export async function fetchLater(): Promise<void> {
     import('../pane/plan/chooser'),
     import('../pane/plan/editor'),
   ]);
+  return fetched.every(({ status }) => status === 'fulfilled');
 }

@@ -7,8 +7,7 @@ import { DeskNotes } from './desk-notes';
 import { useDesk } from './use-desk';
 
 export function Start(): React.JSX.Element {
-  const { desk, state, text } = useDesk();
-  const { web } = text.pane;
+  const { desk, state, web } = useDesk();
   const busy = state.opening !== null;
   return (
     <main className="start">
@@ -40,6 +39,9 @@ export function Start(): React.JSX.Element {
         </p>
         <p className="soft">{web.drop.paste}</p>
       </div>
+      <p className="soft" role="status">
+        {state.prepared ? web.prepared : ''}
+      </p>
       <ul className="start-others">
         <li>
           <ActionButton

@@ -1,9 +1,11 @@
 /** What every part of the page can ask for. */
 import * as React from 'react';
 import { textOf } from '../pane/languages';
+import type { WebText } from '../text/pane/web';
 import type { Text } from '../text/text';
 import type { Desk, DeskState } from './desk';
 import type { FileState } from './opened-file';
+import { WEB_TEXTS } from './web-texts';
 
 export interface DeskTools {
   readonly desk: Desk;
@@ -11,6 +13,8 @@ export interface DeskTools {
   /** Of the file that is open. */
   readonly file: FileState | null;
   readonly text: Text;
+  /** The page's own words. */
+  readonly web: WebText;
 }
 
 const DeskContext = React.createContext<DeskTools | null>(null);
@@ -26,7 +30,8 @@ export function useDesk(): DeskTools {
 export function useDeskTools(desk: Desk): DeskTools {
   const now = React.useCallback(() => {
     const { state } = desk;
-    return { desk, state, file: state.file?.state ?? null, text: textOf(state.language) };
+    const { language } = state;
+    return { desk, state, file: state.file?.state ?? null, text: textOf(language), web: WEB_TEXTS[language] };
   }, [desk]);
   const [tools, setTools] = React.useState<DeskTools>(now);
   React.useEffect(() => {

@@ -21,10 +21,10 @@ export function WebPage({ desk }: { readonly desk: Desk }): React.JSX.Element {
   return (
     <DeskProvider value={tools}>
       {file ? <Workspace key={file.id} opened={file} /> : <Start />}
-      {over && <div className="drop-over">{tools.text.pane.web.drop.here}</div>}
+      {over && <div className="drop-over">{tools.web.drop.here}</div>}
       {asked && (
         <React.Suspense fallback={null}>
-          <AskLeave text={tools.text.pane.web} answer={(leave) => void desk.answer(leave)} />
+          <AskLeave text={tools.web} answer={(leave) => void desk.answer(leave)} />
         </React.Suspense>
       )}
     </DeskProvider>

@@ -1,7 +1,7 @@
 import '../pane/look/first';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import '../pane/look/pane.css';
+import '../pane/look/styles';
 import { fontsReady } from '../pane/look/fonts';
 import { initIcons } from '../pane/look/icons';
 import { applyTheme } from '../pane/look/theme';

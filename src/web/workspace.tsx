@@ -9,7 +9,7 @@ import { useDesk } from './use-desk';
 import { useNarrow } from './use-narrow';
 
 export function Workspace({ opened }: { readonly opened: OpenedFile }): React.JSX.Element {
-  const { file, text } = useDesk();
+  const { file, web } = useDesk();
   const { tabs, looking, view } = file ?? opened.state;
   const alone = useNarrow() && view === 'preview';
   const pane = React.useRef<HTMLDivElement>(null);
@@ -23,14 +23,7 @@ export function Workspace({ opened }: { readonly opened: OpenedFile }): React.JS
       <div className="workspace-notes">
         <DeskNotes />
       </div>
-      <Preview
-        tabs={tabs}
-        looking={looking}
-        text={text.pane.web.preview}
-        look={opened.look}
-        goTo={opened.show}
-        main={alone}
-      />
+      <Preview tabs={tabs} looking={looking} text={web.preview} look={opened.look} goTo={opened.show} main={alone} />
       <div className="web-pane" ref={pane} tabIndex={-1}>
         <Pane session={opened.session} />
       </div>

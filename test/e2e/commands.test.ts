@@ -92,7 +92,7 @@ describe('the buttons of the ribbon', function () {
       'The scores were not checked',
       'No table of ITA scores was found in this file. A heading row with “ประเด็นการประเมิน” and “คะแนน”, or rows that ' +
         'begin with a code (i1, e1, o1) and have a score, were looked for in the sheets “Sheet1”. Check that this is ' +
-        'the right file, or use the form that the template command makes.',
+        'the right file, or use the score form of Prongsai.',
       'For details, close this window and choose “Open Prongsai” on the Home tab.',
     ]);
     await closeDialog();

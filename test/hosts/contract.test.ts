@@ -15,7 +15,7 @@ const officers = readWorkbook(bytes, SOURCE);
 contract({
   name: 'Excel',
   officers,
-  complete: true,
+
   open: () => {
     const { workbook } = opened(officers);
     workbook.calculate = calculate;
@@ -32,7 +32,7 @@ contract({
 contract({
   name: 'A file',
   officers,
-  complete: true,
+
   open: () => {
     const saved: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
     const host = fileHost({

@@ -26,8 +26,6 @@ export interface Subject {
   readonly open: () => Opened;
   /** The officer's workbook as it must be read. */
   readonly officers: WorkbookGrid;
-  /** False while it does not keep decisions, tell sets apart, show its progress and let itself be cancelled yet. */
-  readonly complete: boolean;
 }
 
 function sampleReport(grid: WorkbookGrid): WorkbookSpec {
@@ -79,7 +77,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   }
 }
 
-export function contract({ name, open, officers, complete }: Subject): void {
+export function contract({ name, open, officers }: Subject): void {
   const specs = [
     ['the report of the sample', sampleReport(officers)],
     ['a workbook with everything', everything],
@@ -125,27 +123,18 @@ export function contract({ name, open, officers, complete }: Subject): void {
           const found = grid.sheets.filter((sheet) => made.has(sheet.name));
           assert.deepEqual(
             found.map(gistOf),
-            spec.sheets.map((sheet) => {
-              const { part, set, ...gist } = expectedGist(sheet, spec);
-              return {
-                ...gist,
-                ...(complete && set !== undefined && { set }),
-                ...(complete && part !== undefined && { part }),
-              };
-            }),
+            spec.sheets.map((sheet) => expectedGist(sheet, spec)),
           );
         });
 
-        it('and keeps the decisions with it', async function () {
-          if (!complete) this.skip();
+        it('and keeps the decisions with it', async () => {
           assert.equal((await opened.reread()).kept, task.kept);
           assert.equal((await opened.host.read()).kept, task.kept);
         });
       });
     }
 
-    it('keeps what was decided last, in place of what was kept before', async function () {
-      if (!complete) this.skip();
+    it('keeps what was decided last, in place of what was kept before', async () => {
       const { host } = open();
       assert.equal('kept' in (await host.read()), false);
       await host.keep('{"a":1}');
@@ -153,8 +142,7 @@ export function contract({ name, open, officers, complete }: Subject): void {
       assert.deepEqual(await host.read(), { ...officers, kept: '{"a":"<ข> & \\"ค\\""}' });
     });
 
-    it('tells how far writing is, up to all sheets', async function () {
-      if (!complete) this.skip();
+    it('tells how far writing is, up to all sheets', async () => {
       const told: Progress[] = [];
       await open().host.write(everything, { ...task, progress: (progress) => told.push(progress) });
       assert.deepEqual(told.at(-1), { done: 3, of: 3 });
@@ -164,8 +152,7 @@ export function contract({ name, open, officers, complete }: Subject): void {
       );
     });
 
-    it('writes nothing and keeps nothing when it is cancelled', async function () {
-      if (!complete) this.skip();
+    it('writes nothing and keeps nothing when it is cancelled', async () => {
       for (const when of ['before', 'meanwhile']) {
         const { host, state } = open();
         const untouched = state();
@@ -181,8 +168,7 @@ export function contract({ name, open, officers, complete }: Subject): void {
       }
     });
 
-    it('does not read once that is cancelled', async function () {
-      if (!complete) this.skip();
+    it('does not read once that is cancelled', async () => {
       assert.equal(await codeOf(open().host.read(AbortSignal.abort())), 'cancelled');
     });
 

@@ -1,5 +1,5 @@
 /** Makes a sheet of ours what a new one is, so that it can be filled anew and what refers to it stays. */
-import { MOST_CHARTS, chartName } from '../../core/sheet';
+import { isChartName } from '../../core/sheet';
 import { type Step, step } from './requests';
 import { briefly } from './run';
 
@@ -8,14 +8,14 @@ const PRINT_NAMES = ['Print_Area', 'Print_Titles'] as const;
 
 const THIRDS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
 
-export function clearSteps(sheet: Excel.Worksheet): Step[] {
+export function clearSteps(sheet: Excel.Worksheet, charts: readonly string[]): Step[] {
   const clear = () => {
     clearCells(briefly(sheet.getRange()));
     clearPage(sheet);
     // charts that the officer drew here stay
-    for (let index = 0; index < MOST_CHARTS; index += 1) sheet.charts.getItemOrNullObject(chartName(index)).delete();
+    for (const name of charts.filter(isChartName)) sheet.charts.getItemOrNullObject(name).delete();
   };
-  return [step(24 + MOST_CHARTS, null, clear)];
+  return [step(24 + 2 * charts.length, charts, clear)];
 }
 
 function clearCells(all: Excel.Range): void {

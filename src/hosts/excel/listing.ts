@@ -11,6 +11,8 @@ export interface ListedSheet {
   readonly mark: Mark | null;
   /** Has our property, whatever it says. */
   readonly touched: boolean;
+  /** Names of its charts. */
+  readonly charts: readonly string[];
   readonly proxy: Excel.Worksheet;
 }
 
@@ -48,7 +50,7 @@ export async function listChangeable(context: Excel.RequestContext): Promise<Lis
 }
 
 const TRAITS =
-  'items/id,items/name,items/visibility,items/protection/protected,' +
+  'items/id,items/name,items/visibility,items/protection/protected,items/charts/items/name,' +
   'items/customProperties/items/key,items/customProperties/items/value';
 
 /** Asks for sheets and names; what it returns tells them after the request. */
@@ -69,7 +71,17 @@ function listed(worksheets: readonly Excel.Worksheet[], items: readonly Excel.Na
     const properties = new Map(proxy.customProperties.items.map(({ key, value }) => [key.toLowerCase(), value]));
     const mark = markOf(name, properties, sheetNames, names);
     const touched = properties.has(MARK);
-    return { id, name, hidden: visibility !== 'Visible', protected: protection.protected, mark, touched, proxy };
+    const charts = proxy.charts.items.map((chart) => chart.name);
+    return {
+      id,
+      name,
+      hidden: visibility !== 'Visible',
+      protected: protection.protected,
+      mark,
+      touched,
+      charts,
+      proxy,
+    };
   });
   return { sheets, names };
 }

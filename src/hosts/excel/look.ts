@@ -19,12 +19,18 @@ export interface Before {
   readonly kept: KeptParts;
 }
 
+export interface FilledSheet {
+  readonly id: string;
+  /** Names of the charts on it. */
+  readonly charts: readonly string[];
+}
+
 export interface Plan {
   readonly before: Before;
   /** Whether sheets of ours are filled anew or taken away: what was there cannot be brought back then. */
   readonly inPlace: boolean;
-  /** Ids of the sheets that are filled anew, by their name in the spec. */
-  readonly filled: ReadonlyMap<string, string>;
+  /** The sheets that are filled anew, by their name in the spec. */
+  readonly filled: ReadonlyMap<string, FilledSheet>;
   /** Ids of the sheets of the set that the spec lacks. */
   readonly goneSheets: readonly string[];
   /** Names of the set that the spec lacks. */
@@ -60,7 +66,7 @@ export async function look(
       kept: tellParts(),
     },
     inPlace: present.filled.size + present.gone.length > 0,
-    filled: new Map(Array.from(present.filled, ([name, { id }]) => [name, id])),
+    filled: new Map(Array.from(present.filled, ([name, { id, charts }]) => [name, { id, charts }])),
     goneSheets: present.gone.map(({ id }) => id),
     goneNames: present.names.filter((name) => !met.includes(name)).map(({ name }) => name),
     position: present.filled.size === 0 || last === staying.length - 1 ? null : last + 1,

@@ -8,7 +8,7 @@ import { clearSteps } from './clear';
 import { putKept } from './kept';
 import { layoutSteps } from './layout';
 import { folded } from './listing';
-import { FILLING, type Plan, look } from './look';
+import { FILLING, type FilledSheet, type Plan, look } from './look';
 import { lookSteps } from './looks';
 import { pageSteps } from './page-layout';
 import { type Step, step } from './requests';
@@ -92,7 +92,7 @@ function scriptOf(spec: WorkbookSpec, { kept }: Partial<WriteTask>, plan: Plan):
       const opened = step(6 * (spec.sheets.length + spec.names.length), [spec.names, kept], () => undefined);
       return spec.sheets.map((sheet, index) => [
         ...(index === 0 ? [opened] : []),
-        ...sheetSteps(sheets[index], sheet, spec, plan.filled.has(sheet.name)),
+        ...sheetSteps(sheets[index], sheet, spec, plan.filled.get(sheet.name)),
       ]);
     },
     close: ({ workbook }) => {
@@ -110,7 +110,7 @@ function openSheets(context: Excel.RequestContext, spec: WorkbookSpec, plan: Pla
   for (const name of plan.goneNames) names.getItem(name).delete();
   let { position } = plan;
   const sheets = spec.sheets.map((sheet) => {
-    const id = plan.filled.get(sheet.name);
+    const id = plan.filled.get(sheet.name)?.id;
     const opened = id === undefined ? worksheets.add(sheet.name) : worksheets.getItem(id);
     markSheet(opened, sheet, spec);
     if (id === undefined && position !== null) opened.position = position++;
@@ -124,10 +124,15 @@ function openSheets(context: Excel.RequestContext, spec: WorkbookSpec, plan: Pla
   return sheets;
 }
 
-function sheetSteps(made: Excel.Worksheet | undefined, sheet: SheetSpec, spec: WorkbookSpec, anew: boolean): Step[] {
+function sheetSteps(
+  made: Excel.Worksheet | undefined,
+  sheet: SheetSpec,
+  spec: WorkbookSpec,
+  filled?: FilledSheet,
+): Step[] {
   if (!made) return [];
   return [
-    ...(anew ? clearSteps(made) : []),
+    ...(filled ? clearSteps(made, filled.charts) : []),
     ...cellSteps(made, sheet, spec.styles),
     ...lookSteps(made, sheet, spec),
     ...layoutSteps(made, sheet, spec.font),

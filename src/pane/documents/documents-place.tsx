@@ -22,7 +22,9 @@ export function DocumentsPlace(): React.JSX.Element {
   const busy = isBusy(state);
   return (
     <>
-      <div ref={top}>{job && <JobState job={job} onAgain={making.start} />}</div>
+      <div className="errand" ref={top}>
+        {job && <JobState job={job} onAgain={making.start} />}
+      </div>
       {studied && hasScores(state) ? (
         <>
           <SheetChoice studied={studied} disabled={busy} />

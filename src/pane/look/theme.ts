@@ -1,4 +1,4 @@
-/** The two themes of fabric's controls; the pane's own parts take the same colours from look/pane.css. */
+/** The two themes of fabric's controls; the pane's own parts take the same colours from look/colours.css. */
 import { type IPalette, type ITheme, createTheme, loadTheme } from 'office-ui-fabric-react/lib/Styling';
 
 const FONT = "'Leelawadee UI', 'Noto Sans Thai', 'Segoe UI', Tahoma, sans-serif";

@@ -1,6 +1,5 @@
 /** A part of a place that is opened when it is wanted. */
 import * as React from 'react';
-import './fold.css';
 
 export interface FoldProps {
   readonly title: string;

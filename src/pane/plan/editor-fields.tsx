@@ -51,7 +51,7 @@ export function EditorFields({ draft, onChange, missing }: EditorFieldsProps): R
         }}
       />
       <details
-        className="details"
+        className="fold"
         open={open}
         onToggle={({ currentTarget }) => {
           setOpen(currentTarget.open);

@@ -26,17 +26,19 @@ export function MeasureFacts({ measure, issue, remarks }: MeasureFactsProps): Re
           <span key={remark}>{remark}</span>
         ))}
         {owner !== '' && <span lang="th">{say(owner)}</span>}
-        <button
-          type="button"
-          className="steps-button"
-          aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {say(plan.steps(steps.length))}
-          <Icon iconName={open ? 'ChevronUp' : 'ChevronDown'} />
-        </button>
+        <span>
+          <button
+            type="button"
+            className="steps-button"
+            aria-expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {say(plan.steps(steps.length))}
+            <Icon iconName={open ? 'ChevronUp' : 'ChevronDown'} />
+          </button>
+        </span>
       </p>
       {open && (
         <ol className="measure-steps" lang="th">

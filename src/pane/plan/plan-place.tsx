@@ -1,8 +1,6 @@
 /** What is to be done: the measures of each issue, to be taken, left out, worded anew or written. */
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import '../parts/cover.css';
-import '../parts/months.css';
 import { NoScoresYet } from '../no-scores-yet';
 import { hasScores } from '../session/state';
 import { usePane } from '../use-pane';

@@ -19,9 +19,7 @@ export function TableList({ result }: { readonly result: Result }): React.JSX.El
         {tables.map((table) => (
           <li key={table.range}>
             <span className="number">{table.issue !== null && say(String(table.issue))}</span>
-            <span className="title" title={table.title ?? undefined}>
-              {table.title ?? words.severalIssues}
-            </span>
+            <span>{table.title ?? words.severalIssues}</span>
             <State table={table} />
             <span className="place soft">
               <ToCell place={table.place}>{table.range}</ToCell> · {say(words.tableItems(table.items))}

@@ -101,9 +101,9 @@ export const EN_FINDINGS: FindingTexts = {
       : 'Make the scores equal or delete one of them.',
   }),
   'code-missing': ({ codes, year }) => ({
-    found: `${String(codes.length)} items of the assessment of ${String(year)} were not found: ${codes.join(', ')}.`,
+    found: `${codes.length === 1 ? '1 item' : `${String(codes.length)} items`} of the assessment of ${String(year)} ${codes.length === 1 ? 'was' : 'were'} not found: ${codes.join(', ')}.`,
     expected: '',
-    advice: "Their instrument's score cannot be computed. Fill them in and read again.",
+    advice: `The instrument's score cannot be computed. Fill ${codes.length === 1 ? 'it' : 'them'} in and read again.`,
   }),
   'row-shape': ({ shape, code }) => ({
     found: `${code ? `The row of ${code}` : 'This row'} ${shape === 'shifted' ? 'is one column off' : 'has its score on another row than its code'}.`,
@@ -163,6 +163,6 @@ export const EN_FINDINGS: FindingTexts = {
       (sheets.length
         ? `in the sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. `
         : 'but the file has no sheet with data. ') +
-      'Check that this is the right file, or use the form that the template command makes.',
+      'Check that this is the right file, or use the score form of Prongsai.',
   }),
 };

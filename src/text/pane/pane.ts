@@ -4,7 +4,6 @@ import type { FrameText } from './frame';
 import type { PlanText } from './plan';
 import type { ResultText } from './result';
 import type { ScoresText } from './scores';
-import type { WebText } from './web';
 
 export interface PaneText {
   readonly frame: FrameText;
@@ -12,5 +11,4 @@ export interface PaneText {
   readonly result: ResultText;
   readonly plan: PlanText;
   readonly documents: DocumentsText;
-  readonly web: WebText;
 }

@@ -26,6 +26,8 @@ export interface WebText {
     readonly close: string;
   };
   readonly views: { readonly label: string; readonly preview: string; readonly pane: string };
+  /** Everything has been fetched. */
+  readonly prepared: string;
   readonly opening: (name: string) => string;
   readonly notOpened: (name: string) => string;
   readonly downloaded: (name: string) => string;

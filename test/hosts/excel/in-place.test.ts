@@ -49,6 +49,16 @@ async function lived(): Promise<EmulatedExcel> {
   scores.page.rowBreaks.add(9);
   scores.page.columnBreaks.add(2);
   scores.page.headersFooters.LeftHeader = 'ร่าง';
+  const series = [{ name: 'ก', values: 'คะแนน!E5', categories: null, look: {} }];
+  for (const name of ['ของฉัน', 'Prongsai 7', 'Prongsai 7'])
+    scores.charts.push({
+      id: `{chart-${String(workbook.nextId())}}`,
+      name,
+      type: 'Line',
+      place: null,
+      series,
+      look: {},
+    });
   scores.customProperties.set('ของผู้ใช้', '2');
   workbook.sheets = [scores, ...workbook.sheets.filter((sheet) => sheet !== scores)];
   workbook.sheet('บันทึก').put('B2', [[{ formula: "='คะแนน'!A1", value: null as never }]]);
@@ -89,6 +99,12 @@ describe('filling the sheets of a set anew', () => {
 
   it('makes them what a new writing would', async () => {
     const fresh = await freshContents();
+    const { charts } = excel.workbook.sheet('คะแนน');
+    // what the officer drew stays
+    assert.deepEqual(
+      charts.splice(0).map(({ name }) => name),
+      ['ของฉัน'],
+    );
     const made = contents(excel, changed).map((text) => text.replace(/,\s+\[\s+"ของผู้ใช้",\s+"2"\s+\]/, ''));
     changed.sheets.forEach(({ name }, index) => {
       assert.equal(made[index], fresh[index], name);
@@ -136,7 +152,7 @@ describe('filling the sheets of a set anew', () => {
   });
 
   it('changes nothing the second time', async () => {
-    const plain = () => picture(excel.workbook).replace(/{conditional-format-\d+}/g, '');
+    const plain = () => picture(excel.workbook).replace(/{(?:conditional-format|chart)-\d+}/g, '');
     const before = plain();
     await writeSheets(changed, { mode: 'in-place', kept: '{"n":2}' });
     assert.equal(plain(), before);

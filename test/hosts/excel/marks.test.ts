@@ -22,6 +22,7 @@ function setOf(number: number): WorkbookSpec {
       conditions: [],
       lists: [],
       numbers: [],
+      charts: [],
       page: { ...sheet.page, breaks: [] },
     };
   };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { loadLanguage } from '../../../src/pane/languages';
 import * as React from 'react';
 import { addOwn, editMeasure, leaveOut, takeIn } from '../../../src/core/plan/decide';
 import { EditorFields } from '../../../src/pane/plan/editor-fields';
@@ -18,6 +19,8 @@ function group(session: Session, number: number): React.ReactElement {
   assert.ok(issue);
   return React.createElement(IssueGroup, { issue, onDo: nothing, onFocus: nothing });
 }
+
+before(() => loadLanguage('en'));
 
 describe('the head of the plan', () => {
   it('counts the measures and says that every weak item is answered', async () => {

@@ -7,7 +7,8 @@ import { EN_SETTINGS_LIST } from '../../../src/text/en/pane/settings';
 import { TH_SETTINGS_LIST } from '../../../src/text/th/pane/settings';
 import { sampleWorkbook } from '../../fixtures/sample';
 
-const studied = (settings: Record<string, unknown> = {}) => studyWorkbook(sampleWorkbook(), { ...NO_DECISIONS, settings });
+const studied = (settings: Record<string, unknown> = {}) =>
+  studyWorkbook(sampleWorkbook(), { ...NO_DECISIONS, settings });
 const shown = (settings: Record<string, unknown>, words = TH_SETTINGS_LIST) => {
   const all = studied(settings);
   return Object.fromEntries(PANE_SETTINGS.map((setting) => [setting, shownValue(controlOf(setting, all, words))]));

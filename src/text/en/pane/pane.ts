@@ -5,7 +5,6 @@ import { EN_FRAME } from './frame';
 import { EN_PLAN } from './plan';
 import { EN_RESULT } from './result';
 import { EN_SCORES } from './scores';
-import { EN_WEB } from './web';
 
 export const EN_PANE: PaneText = {
   frame: EN_FRAME,
@@ -13,5 +12,4 @@ export const EN_PANE: PaneText = {
   result: EN_RESULT,
   plan: EN_PLAN,
   documents: EN_DOCUMENTS,
-  web: EN_WEB,
 };

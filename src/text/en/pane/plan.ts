@@ -85,7 +85,7 @@ export const EN_PLAN: PlanText = {
   editor: {
     editTitle: 'Edit the measure',
     writeTitle: 'Write your own measure',
-    name: 'Name of the measure, project or activity',
+    name: 'Measure, project or activity',
     nameMissing: 'Give the measure a name.',
     steps: 'Steps',
     stepsHint: 'Press Enter for another step. Several lines can be pasted at once. The numbers are added for you.',

@@ -9,6 +9,11 @@ function items(count: number): string {
   return `${String(count)} ${count === 1 ? 'item' : 'items'}`;
 }
 
+/** "IIT", "IIT and EIT", "IIT, EIT and OIT". */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+
 export const EN_RESULT: ResultText = {
   toPlan: 'Make the plan',
   total: 'Total',
@@ -18,7 +23,7 @@ export const EN_RESULT: ResultText = {
       totalCut !== null && `the total is below ${toDecimal(totalCut)}`,
       instrumentCut !== null &&
         below.length > 0 &&
-        `${below.map(({ instrument }) => instrument).join(' and ')} ${below.length > 1 ? 'are' : 'is'} below ${toDecimal(instrumentCut)}`,
+        `${listed(below.map(({ instrument }) => instrument))} ${below.length > 1 ? 'are' : 'is'} below ${toDecimal(instrumentCut)}`,
     ];
     return `Not yet “${english || word}”: ${reasons.filter(Boolean).join(' and ')}`;
   },

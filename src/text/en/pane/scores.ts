@@ -18,7 +18,7 @@ const PROBLEMS: Readonly<Record<FindingCode, string>> = {
   'code-missing': 'Items not found',
   'row-shape': 'Row shifted',
   'issue-guessed': 'No issue heading',
-  'heading-number': 'Heading number differs',
+  'heading-number': 'Number differs',
   'heading-guessed': 'No heading row',
   'year-guessed': 'Year inferred',
   'year-of-results': 'Year of results differs',

@@ -31,6 +31,7 @@ export const EN_WEB: WebText = {
     close: 'Close',
   },
   views: { label: 'What is shown', preview: 'Workbook', pane: 'Analysis' },
+  prepared: 'This page is ready, with or without an internet connection.',
   opening: (name) => `Reading “${name}”`,
   notOpened: (name) => `“${name}” could not be opened`,
   downloaded: (name) => `“${name}” was downloaded. It is in your downloads folder.`,

@@ -5,7 +5,6 @@ import { TH_FRAME } from './frame';
 import { TH_PLAN } from './plan';
 import { TH_RESULT } from './result';
 import { TH_SCORES } from './scores';
-import { TH_WEB } from './web';
 
 export const TH_PANE: PaneText = {
   frame: TH_FRAME,
@@ -13,5 +12,4 @@ export const TH_PANE: PaneText = {
   result: TH_RESULT,
   plan: TH_PLAN,
   documents: TH_DOCUMENTS,
-  web: TH_WEB,
 };

@@ -5,6 +5,11 @@ import type { ResultText } from '../../pane/result';
 /** Longer lists of codes are only counted. */
 const MOST_CODES = 6;
 
+/** "IIT", "IIT และ EIT", "IIT, EIT และ OIT". */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' และ ');
+}
+
 export const TH_RESULT: ResultText = {
   toPlan: 'จัดทำแผน',
   total: 'คะแนนรวม',
@@ -14,7 +19,7 @@ export const TH_RESULT: ResultText = {
       totalCut !== null && `คะแนนรวมต่ำกว่า ${toDecimal(totalCut)}`,
       instrumentCut !== null &&
         below.length > 0 &&
-        `${below.map(({ instrument }) => instrument).join(' และ ')} ต่ำกว่า ${toDecimal(instrumentCut)}`,
+        `${listed(below.map(({ instrument }) => instrument))} ต่ำกว่า ${toDecimal(instrumentCut)}`,
     ];
     return `${reasons.filter(Boolean).join(' และ')} จึงยังไม่ถึง “${word}”`;
   },

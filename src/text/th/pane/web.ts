@@ -31,6 +31,7 @@ export const TH_WEB: WebText = {
     close: 'ปิด',
   },
   views: { label: 'สิ่งที่แสดง', preview: 'สมุดงาน', pane: 'วิเคราะห์' },
+  prepared: 'หน้านี้พร้อมใช้งานแล้ว แม้ไม่ได้เชื่อมต่ออินเทอร์เน็ต',
   opening: (name) => `กำลังอ่าน “${name}”`,
   notOpened: (name) => `ยังเปิด “${name}” ไม่ได้`,
   downloaded: (name) => `ดาวน์โหลด “${name}” แล้ว ดูได้ในโฟลเดอร์ดาวน์โหลดของท่าน`,
