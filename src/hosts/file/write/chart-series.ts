@@ -57,9 +57,10 @@ function seriesXml({ series, index, categories }: Drawn, looks: string, end = ''
 const shape = (content: string) => element('c:spPr', {}, content);
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
-/** With their figures above them. */
-export function columnSeriesXml(drawn: Drawn): string {
-  return seriesXml(drawn, shape(solidFill(drawn.series.colour)) + val('c:invertIfNegative', 0) + FIGURES);
+/** With or without their figures above them. */
+export function columnSeriesXml(drawn: Drawn, withFigures: boolean): string {
+  const look = shape(solidFill(drawn.series.colour)) + val('c:invertIfNegative', 0);
+  return seriesXml(drawn, look + (withFigures ? FIGURES : ''));
 }
 
 /** A line with a dot at each value. */
