@@ -183,6 +183,18 @@ describe('the charts of a written workbook', () => {
     assert.match(line ?? '', /<a:srgbClr val="B3541E"\/><\/a:solidFill><a:prstDash val="dash"\/>/);
   });
 
+  it('have the figures of the last series above its columns', () => {
+    const [now] = columns.series;
+    assert.ok(now);
+    const two = { ...columns, target: null, series: [{ ...now, name: 'ปี ๒๕๖๗' }, now] };
+    const sheets = spec.sheets.map((sheet) => (sheet.name === 'ข' ? { ...sheet, charts: [two] } : sheet));
+    const series = elements(partsOf({ ...spec, sheets }, 'ต้นฉบับ.xlsx')['xl/charts/chart3.xml'], 'c:ser');
+    assert.deepEqual(
+      series.map((one) => /<c:dLbls>.*<c:showVal val="1"\/>.*<\/c:dLbls>/.test(one)),
+      [false, true],
+    );
+  });
+
   it('have the bounds of their axis', () => {
     const [axis] = elements(written['xl/charts/chart1.xml'], 'c:valAx');
     assert.match(axis ?? '', /<c:max val="100"\/><c:min val="60"\/><\/c:scaling>/);
