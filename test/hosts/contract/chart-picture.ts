@@ -70,7 +70,7 @@ export function chartsOfSpec(charts: readonly ChartSpec[], font: WorkbookSpec['f
   });
 }
 
-function seriesPicture({ name, cells, colour }: ChartSeries, { kind, categories }: ChartSpec): SeriesPicture {
+function seriesPicture({ name, cells, colour }: ChartSeries, { kind, categories, series }: ChartSpec): SeriesPicture {
   return {
     name,
     values: reference(cells),
@@ -79,7 +79,7 @@ function seriesPicture({ name, cells, colour }: ChartSeries, { kind, categories 
     colour,
     dots: kind === 'radar' ? [colour, colour] : null,
     dashed: false,
-    figures: kind === 'columns',
+    figures: kind === 'columns' && cells === series.at(-1)?.cells,
   };
 }
 
