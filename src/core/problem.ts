@@ -68,6 +68,8 @@ export interface FindingFacts {
   readonly 'other-scheme': { scheme: string; codes: readonly string[] };
   /** A value of the settings sheet that cannot be used; the default was. */
   readonly 'setting-unreadable': { key: string; written: string };
+  /** What the officer decided was kept with the workbook and cannot be understood; nothing was taken from it. */
+  readonly 'decisions-unreadable': NoFacts;
   /** Nothing to work on. */
   readonly 'no-scores': { sheets: readonly string[] };
 }
@@ -108,6 +110,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'agency-missing': 'warning',
   'other-scheme': 'error',
   'setting-unreadable': 'warning',
+  'decisions-unreadable': 'warning',
   'no-scores': 'error',
 };
 

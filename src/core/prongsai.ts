@@ -58,10 +58,17 @@ export function studyWorkbook(workbook: WorkbookGrid, decisions = decisionsOf(wo
  * are decisions that are newer than what the workbook holds.
  */
 export function openWorkbook(workbook: WorkbookGrid, words: ReportWords, unkept?: Decisions): Studied {
-  const decisions = unkept ?? decisionsOf(workbook).decisions;
-  const studied = studyWorkbook(workbook, decisions);
-  const typed = typedDecisions(workbook, studied.result.plan, decisions, words);
-  return typed === decisions ? studied : studyWorkbook(workbook, typed);
+  const kept = decisionsOf(workbook);
+  const decisions = unkept ?? kept.decisions;
+  const first = studyWorkbook(workbook, decisions);
+  const typed = typedDecisions(workbook, first.result.plan, decisions, words);
+  const studied = typed === decisions ? first : studyWorkbook(workbook, typed);
+  if (unkept || kept.readable) return studied;
+  const { result } = studied;
+  return {
+    ...studied,
+    result: { ...result, findings: [finding('decisions-unreadable', null, {}), ...result.findings] },
+  };
 }
 
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Decisions, NO_DECISIONS } from '../../src/core/decisions';
 import { keptText, readKept } from '../../src/core/kept';
-import { decisionsOf } from '../../src/core/prongsai';
+import { decisionsOf, openWorkbook } from '../../src/core/prongsai';
+import { TH_FINDINGS } from '../../src/text/th/findings';
+import { thReport } from '../../src/text/th/report';
+import { sampleWorkbook } from '../fixtures/sample';
 
 const ALL: Decisions = {
   settings: { pass: 96, digits: 'arabic', owners: { finance: 'ฝ่ายการเงิน' }, planYear: 2570 },
@@ -124,5 +127,19 @@ describe('what is kept with the workbook', () => {
     assert.deepEqual(named?.plan.edits, { a: { owner: 'ข' } });
     assert.equal(Object.getPrototypeOf(named.plan.edits.a), Object.prototype);
     assert.equal(({} as Record<string, unknown>).name, undefined);
+  });
+});
+
+describe('a workbook with decisions that cannot be understood', () => {
+  it('is opened without them, and that is said first', () => {
+    const words = thReport(TH_FINDINGS);
+    const garbled = openWorkbook({ ...sampleWorkbook(), kept: '{"version":99}' }, words);
+    const without = openWorkbook(sampleWorkbook(), words);
+    const [first, ...others] = garbled.result.findings;
+    assert.deepEqual(first, { code: 'decisions-unreadable', severity: 'warning', place: null, facts: {} });
+    assert.deepEqual(others, without.result.findings);
+    assert.deepEqual(garbled.result.plan, without.result.plan);
+    const known = openWorkbook({ ...sampleWorkbook(), kept: '{"version":99}' }, words, NO_DECISIONS);
+    assert.deepEqual(known.result.findings, without.result.findings);
   });
 });

@@ -150,6 +150,12 @@ export const EN_FINDINGS: FindingTexts = {
     expected: '',
     advice: "It was not read as NACC's ITA. Use the score tables of IIT, EIT and OIT.",
   }),
+  'decisions-unreadable': () => ({
+    found: 'What was chosen and changed in this workbook earlier cannot be read.',
+    expected: '',
+    advice:
+      'The plan begins with the measures that Prongsai chooses. For the earlier ones, close without saving and open a copy, or use the latest version of Prongsai.',
+  }),
   'setting-unreadable': ({ key, written }) => ({
     found: `The setting ${key} cannot be ${quoted(written)}.`,
     expected: '',

@@ -153,6 +153,11 @@ export const TH_FINDINGS: FindingTexts = {
     expected: '',
     advice: 'ไม่ได้อ่านเป็นคะแนน ITA ของสำนักงาน ป.ป.ช. โปรดใช้ตารางคะแนน IIT, EIT และ OIT',
   }),
+  'decisions-unreadable': () => ({
+    found: 'อ่านสิ่งที่เลือกและแก้ไขไว้ในสมุดงานนี้ครั้งก่อนไม่ได้',
+    expected: '',
+    advice: 'แผนจึงเริ่มจากมาตรการที่โปร่งใสเลือกให้ หากต้องการของเดิม โปรดปิดโดยไม่บันทึกแล้วเปิดสำเนาที่เก็บไว้ หรือใช้โปร่งใสรุ่นล่าสุด',
+  }),
   'setting-unreadable': ({ key, written }) => ({
     found: `การตั้งค่า ${key} มีค่า ${quoted(written)} ซึ่งใช้ไม่ได้`,
     expected: '',

@@ -26,6 +26,7 @@ const PROBLEMS: Readonly<Record<FindingCode, string>> = {
   'agency-missing': 'Agency not named',
   'other-scheme': 'Table of another scheme',
   'setting-unreadable': 'Setting not usable',
+  'decisions-unreadable': 'Earlier choices unreadable',
   'no-scores': 'No score table',
 };
 

@@ -26,6 +26,7 @@ const PROBLEMS: Readonly<Record<FindingCode, string>> = {
   'agency-missing': 'ยังไม่พบชื่อหน่วยงาน',
   'other-scheme': 'เป็นตารางของการประเมินอื่น',
   'setting-unreadable': 'ค่าที่ตั้งไว้ใช้ไม่ได้',
+  'decisions-unreadable': 'อ่านสิ่งที่เลือกไว้ไม่ได้',
   'no-scores': 'ไม่พบตารางคะแนน',
 };
 
