@@ -4,8 +4,9 @@ import { readWorkbook } from '../hosts/file/read/read-workbook';
 import { writeWorkbook } from '../hosts/file/write/write-workbook';
 import { HostError } from '../hosts/host';
 import { answeredCount } from '../core/plan/answered';
-import { type Result, report, settingsOf, study } from '../core/prongsai';
+import { type Result, type Studied, openWorkbook, reportToKeep, studyWorkbook } from '../core/prongsai';
 import { readSettings } from '../core/read-settings';
+import { besideFile } from '../core/report/target';
 import { buildTemplate } from '../core/report/template';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { findingMessage } from '../text/finding-text';
@@ -25,6 +26,9 @@ export interface Terminal {
 }
 
 export type ExitCode = 0 | 1 | 2;
+
+/** The sheets are in Thai whatever the language of messages. */
+const WORDS = thReport(TH_FINDINGS);
 
 /** A settings problem, already in words. */
 class SettingsError extends Error {}
@@ -70,15 +74,17 @@ function assess(options: Options, text: TerminalText, terminal: Terminal): ExitC
 function makeReport(options: Options, text: TerminalText, terminal: Terminal): ExitCode {
   const source = options.file ?? '';
   if (options.output) checkOutput(options.output, source);
-  const { result, settings } = studyFile(options, text);
+  const studied = studyFile(options, text);
+  const { workbook, decisions, result } = studied;
   if (!result.assessment.issues.length) {
-    terminal.err(result.findings.map((finding) => findingMessage(finding, text.findings, text.cli.instead)).join(' '));
+    terminal.err(
+      result.findings.map((finding) => findingMessage(finding, text.findings, text.pane.frame.instead)).join(' '),
+    );
     return 2;
   }
-  const words = thReport(TH_FINDINGS);
-  const output = options.output ?? freeName(words.fileName(path.parse(source).name, result.plan.planYear));
-  const spec = report(result, settings, words);
-  writeFile(output, writeWorkbook(spec, { sourceFile: linkTo(source, output), gzip }));
+  const output = options.output ?? freeName(WORDS.fileName(path.parse(source).name, result.plan.planYear));
+  const { spec, kept } = reportToKeep(studied, WORDS, besideFile(workbook, decisions));
+  writeFile(output, writeWorkbook(spec, { sourceFile: linkTo(source, output), kept, gzip }));
   if (options.json) {
     const json = { ...resultJson(result, text), plan: planJson(result.plan), file: output };
     terminal.out(JSON.stringify(json, null, 2));
@@ -98,9 +104,8 @@ function linkTo(source: string, output: string): string | null {
 function template(options: Options, text: TerminalText, terminal: Terminal): ExitCode {
   const settings = layered(DEFAULT_SETTINGS, givenSettings(options, text), text);
   if (options.output) checkOutput(options.output, null);
-  const words = thReport(TH_FINDINGS);
-  const { spec, year, items } = buildTemplate(settings, words);
-  const output = options.output ?? freeName(words.template.fileName(year));
+  const { spec, year, items } = buildTemplate(settings, WORDS);
+  const output = options.output ?? freeName(WORDS.template.fileName(year));
   writeFile(output, writeWorkbook(spec, { sourceFile: null, gzip }));
   terminal.out(
     options.json ? JSON.stringify({ file: output, year, items }) : text.cli.wroteTemplate(output, items, year),
@@ -108,20 +113,18 @@ function template(options: Options, text: TerminalText, terminal: Terminal): Exi
   return 0;
 }
 
-interface Studied {
-  readonly result: Result;
-  readonly settings: Settings;
-}
-
-/** Options go before the settings file, the file before the workbook's own settings sheet, that before the defaults. */
+/**
+ * Options go before the settings file, the file before what was decided in the workbook and typed in its sheets, that
+ * before its own settings sheet, that before the defaults.
+ */
 function studyFile(options: Options, text: TerminalText): Studied {
   const given = givenSettings(options, text);
   const name = options.file ?? '';
-  const workbook = readWorkbook(readFile(name), path.basename(name));
-  const own = settingsOf(workbook);
-  const settings = layered(own.settings, given, text);
-  const result = study(workbook, settings);
-  return { result: { ...result, findings: [...own.findings, ...result.findings] }, settings };
+  const opened = openWorkbook(readWorkbook(readFile(name), path.basename(name)), WORDS);
+  layered(opened.settings, given, text); // told where it is wrong; studyWorkbook leaves that out
+  const { workbook, decisions } = opened;
+  const settings = { ...decisions.settings, ...given.inFile, ...given.asOptions };
+  return studyWorkbook(workbook, { ...decisions, settings });
 }
 
 interface GivenSettings {
@@ -130,14 +133,12 @@ interface GivenSettings {
   readonly asOptions: Readonly<Record<string, string>>;
 }
 
-/** Checked against the defaults at once, so that a wrong option is told before a large file is read. */
 function givenSettings({ settingsFile, given }: Options, text: TerminalText): GivenSettings {
   const inFile = settingsFile === null ? {} : readJson(settingsFile, text);
-  const all = { file: settingsFile, inFile, asOptions: given };
-  layered(DEFAULT_SETTINGS, all, text);
-  return all;
+  return { file: settingsFile, inFile, asOptions: given };
 }
 
+/** What is given, laid over `base`. Throws SettingsError where it cannot be read or the two contradict each other. */
 function layered(base: Settings, { file, inFile, asOptions }: GivenSettings, text: TerminalText): Settings {
   const first = readSettings(inFile, base);
   const [wrong] = first.problems;
@@ -160,7 +161,7 @@ function readJson(file: string, text: TerminalText): Readonly<Record<string, unk
 }
 
 function resultJson(result: Result, text: TerminalText): object {
-  return assessmentJson(result, (finding) => findingMessage(finding, text.findings, text.cli.instead));
+  return assessmentJson(result, (finding) => findingMessage(finding, text.findings, text.pane.frame.instead));
 }
 
 function planLine({ assessment, plan }: Result, { cli }: TerminalText): string {

@@ -82,12 +82,12 @@ function toDevelop(items: readonly AssessedItem[]): readonly AssessedItem[] {
   return items.filter(({ flags }) => flags.length > 0 && !flags.includes('below-pass'));
 }
 
-function findingLines({ findings }: Result, { cli, findings: texts }: TerminalText): readonly string[] {
+function findingLines({ findings }: Result, { cli, pane, findings: texts }: TerminalText): readonly string[] {
   if (!findings.length) return [cli.noFindings];
   const rows = findings.map((finding) => [
-    cli.severity[finding.severity],
+    pane.frame.severity[finding.severity],
     finding.place ? `${finding.place.sheet}!${finding.place.cell}` : '',
-    findingMessage(finding, texts, cli.instead),
+    findingMessage(finding, texts, pane.frame.instead),
   ]);
   const columns = ['', '', ''].map((heading) => ({ heading, align: 'left' as const }));
   return [

@@ -2,10 +2,10 @@
 import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
 import { RULES } from './audit/rules';
-import { type WorkbookGrid, parseCellName, setOf } from './grid';
+import { type WorkbookGrid, parseCellName } from './grid';
 import { choosePlan } from './plan/choose';
 import { type Decisions, NO_DECISIONS } from './decisions';
-import { readKept } from './kept';
+import { keptText, readKept } from './kept';
 import type { Plan } from './plan/plan';
 import { decisionsTyped } from './plan/typed-decisions';
 import type { WrittenMeasure } from './plan/written';
@@ -20,7 +20,6 @@ import { readSettingsSheet } from './scores/settings-sheet';
 import type { ScoreTable } from './scores/table';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { WorkbookSpec } from './sheet';
-import { markName } from './sheet-mark';
 
 export interface Result {
   /** What was read, in the workbook's order. */
@@ -52,6 +51,17 @@ export function studyWorkbook(workbook: WorkbookGrid, decisions = decisionsOf(wo
   const result = study(workbook, settings, decisions);
   const findings = [...own.findings, ...result.findings];
   return { workbook, settings, workbookSettings: own.settings, decisions, result: { ...result, findings } };
+}
+
+/**
+ * A workbook as it was just read: with what was kept in it, and what was typed into our plan sheets since. `unkept`
+ * are decisions that are newer than what the workbook holds.
+ */
+export function openWorkbook(workbook: WorkbookGrid, words: ReportWords, unkept?: Decisions): Studied {
+  const decisions = unkept ?? decisionsOf(workbook).decisions;
+  const studied = studyWorkbook(workbook, decisions);
+  const typed = typedDecisions(workbook, studied.result.plan, decisions, words);
+  return typed === decisions ? studied : studyWorkbook(workbook, typed);
 }
 
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
@@ -120,25 +130,6 @@ function wholePlan({ planYear, issues }: Plan, words: ReportWords): readonly Wri
   return writtenOf({ planYear, issues: whole }, { withBudget: true, withIndicator: true, withFollowUp: true }, words);
 }
 
-/** Where the sheets go that are made for a workbook: into the newest set of ours, or a new one beside. */
-export function targetOf(workbook: WorkbookGrid, mode: 'in-place' | 'beside', decisions: Decisions): ReportTarget {
-  const newest = Math.max(0, ...workbook.sheets.map(setOf));
-  const rest = { without: decisions.without, live: workbook };
-  if (mode === 'beside' || newest === 0) {
-    const takenNames = workbook.sheets.map(({ name }) => name);
-    return { ...rest, takenNames, madeNames: new Map(), set: newest + 1 };
-  }
-  const madeNames = new Map<string, string>();
-  const takenNames: string[] = [];
-  for (const sheet of workbook.sheets) {
-    const mark = sheet.made && setOf(sheet) === newest ? markName(sheet.made, sheet.part ?? null, newest) : null;
-    // a copy that the officer made of a sheet of ours bears its mark too, and stays
-    if (mark === null || madeNames.has(mark)) takenNames.push(sheet.name);
-    else madeNames.set(mark, sheet.name);
-  }
-  return { ...rest, takenNames, madeNames, set: newest };
-}
-
 /** The sheets; `target` is left out for a workbook of their own. */
 export function report(
   result: Result,
@@ -147,6 +138,18 @@ export function report(
   target: ReportTarget = NEW_WORKBOOK,
 ): WorkbookSpec {
   return buildReport({ ...result, settings, target }, words);
+}
+
+/** The sheets of what was studied, and the text to be kept with them so that they can be opened again. */
+export function reportToKeep(
+  { settings, decisions, result }: Studied,
+  words: ReportWords,
+  target: ReportTarget,
+): { readonly spec: WorkbookSpec; readonly kept: string } {
+  const { written } = decisionsWritten(result, settings, { ...decisions, without: target.without }, words);
+  // the settings sheet says them from now on
+  const kept = keptText({ ...decisions, settings: {}, ...(written && { written }) });
+  return { spec: report(result, settings, words, target), kept };
 }
 
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

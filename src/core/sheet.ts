@@ -174,7 +174,7 @@ export function isChartName(name: string): boolean {
 }
 
 export interface ChartSpec {
-  /** Columns side by side with their figures above them, or a line around a centre. */
+  /** Columns side by side with the figures of the last series above them, or a line around a centre. */
   readonly kind: 'columns' | 'radar';
   readonly title: string;
   /** Says the same to somebody who cannot see the chart, where the host has a place for it. */

@@ -22,7 +22,7 @@ export function Pane({ session }: { readonly session: Session }): React.JSX.Elem
     body.current?.scrollTo(0, 0);
   }, [place]);
   React.useEffect(() => {
-    void fetchPlaces();
+    fetchPlaces().catch(() => undefined);
   }, []);
   const { Body, Foot } = PLACE_PARTS[place];
   const showsPlace = studied !== null && (reading.kind === 'read' || reading.kind === 'reading');

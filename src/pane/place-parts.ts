@@ -29,7 +29,7 @@ export const PLACE_PARTS: Readonly<Record<PlaceName, PlaceParts>> = {
   },
 };
 
-/** Resolves when all have arrived or failed to; one that failed is asked for again when it is visited. */
+/** Rejects where one did not arrive; it is asked for again when it is visited. */
 export async function fetchPlaces(): Promise<void> {
-  await Promise.allSettled([result(), plan(), documents()]);
+  await Promise.all([result(), plan().then(({ fetchTasks }) => fetchTasks()), documents()]);
 }

@@ -1,5 +1,6 @@
 /** What the pane in Excel can put into an empty workbook. */
 import type { Host } from '../hosts/host';
+import { loadEngine } from '../pane/session/load-engine';
 import type { Doors } from '../pane/session/session';
 
 const SAMPLE = 'assets/sample.xlsx';
@@ -12,7 +13,7 @@ export function excelDoors(host: Host): Doors {
       await host.insert(new Uint8Array(await answer.arrayBuffer()));
     },
     form: async () => {
-      const { writeForm } = await import('../pane/session/engine');
+      const { writeForm } = await loadEngine();
       await writeForm(host);
     },
   };

@@ -22,3 +22,10 @@ export function findingMessage(finding: Finding, texts: FindingTexts, insteadWor
   const { found, expected, advice } = findingText(finding, texts);
   return [found, expected && `${insteadWord} ${expected}`, advice].filter(Boolean).join(' ');
 }
+
+const LONGEST_QUOTE = 60;
+
+/** Text of the workbook as a sentence quotes it. */
+export function shorten(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}

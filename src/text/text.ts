@@ -1,6 +1,5 @@
 /** Every word that a person reads outside the documents, in one language. Complete by type. */
 import type { HigherLevel } from '../core/scheme/agency-level';
-import type { Severity } from '../core/problem';
 import type { SettingProblem } from '../core/read-settings';
 import type { HostError } from '../hosts/host';
 import type { DoorText } from './doors';
@@ -31,8 +30,6 @@ export interface CliText {
   readonly develop: (target: string, count: number) => string;
   readonly findings: (count: number) => string;
   readonly noFindings: string;
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly instead: string;
   readonly measures: (count: number, answered: number, weak: number) => string;
   readonly wrote: (file: string, sheets: number) => string;
   readonly wroteTemplate: (file: string, items: number, year: number) => string;

@@ -3,7 +3,7 @@ import { HostError } from '../hosts/host';
 import { loadLanguage } from '../pane/languages';
 import type { Language } from '../text/text';
 import { type NamedFile, download } from './download';
-import { fetchLater } from './later';
+import { fetchLater, loadWorkshop } from './later';
 import { OpenedFile } from './opened-file';
 import { Reader } from './reader';
 import { sampleBytes } from './sample';
@@ -92,7 +92,7 @@ export class Desk {
 
   downloadForm = async (): Promise<void> => {
     try {
-      const { formFile } = await import('./workshop');
+      const { formFile } = await loadWorkshop();
       download(formFile());
     } catch (error) {
       this.set({ failure: { name: null, error } });
@@ -109,8 +109,8 @@ export class Desk {
 
   /** After the first look. */
   prepare = async (): Promise<void> => {
-    this.reader.warm();
-    this.set({ prepared: await fetchLater() });
+    const [canRead, hasRest] = await Promise.all([this.reader.warm(), fetchLater()]);
+    this.set({ prepared: canRead && hasRest });
   };
 
   private async openNow(file: NamedFile): Promise<void> {
@@ -119,7 +119,7 @@ export class Desk {
     try {
       const [workbook, workshop] = await Promise.all([
         this.reader.read(file.bytes, file.name, this.errand.signal),
-        import('./workshop'),
+        loadWorkshop(),
       ]);
       const { reader } = this;
       const { language } = this.current;

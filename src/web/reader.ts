@@ -13,9 +13,9 @@ export class Reader {
   private readonly known = new WeakMap<Uint8Array, WorkbookGrid>();
   private spare: Hand | null = null;
 
-  /** Fetches the worker's script ahead of the first file. */
-  warm(): void {
-    this.spare ??= newHand();
+  /** Fetches the worker's script ahead of the first file; resolves to whether it has arrived. */
+  warm(): Promise<boolean> {
+    return (this.spare ??= newHand()).ready;
   }
 
   /** Rejects with a HostError only: 'cancelled' when the signal says so. */
@@ -33,7 +33,7 @@ export class Reader {
       return grid;
     } catch (error) {
       hand.worker.terminate();
-      this.warm();
+      void this.warm();
       throw error;
     }
   };

@@ -2,12 +2,13 @@
 import * as React from 'react';
 import './web.css';
 import type { Desk } from './desk';
+import { loadAskLeave } from './later';
 import { Start } from './start';
 import { DeskProvider, useDeskTools } from './use-desk';
 import { useIncoming } from './use-incoming';
 import { Workspace } from './workspace';
 
-const AskLeave = React.lazy(async () => ({ default: (await import('./ask-leave')).AskLeave }));
+const AskLeave = React.lazy(async () => ({ default: (await loadAskLeave()).AskLeave }));
 
 export function WebPage({ desk }: { readonly desk: Desk }): React.JSX.Element {
   const tools = useDeskTools(desk);

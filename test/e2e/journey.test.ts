@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import type { SheetGrid, WorkbookGrid } from '../../src/core/grid';
 import { editMeasure } from '../../src/core/plan/decide';
-import { report, studyWorkbook, targetOf } from '../../src/core/prongsai';
+import { report, studyWorkbook } from '../../src/core/prongsai';
+import { targetOf } from '../../src/core/report/target';
 import { excelHost } from '../../src/hosts/excel/excel-host';
 import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { writeWorkbook } from '../../src/hosts/file/write/write-workbook';
@@ -10,7 +11,7 @@ import { openWorkbook } from '../../src/pane/session/open-workbook';
 import { TH_FINDINGS } from '../../src/text/th/findings';
 import { thReport } from '../../src/text/th/report';
 import { calculate } from '../excel/calculation';
-import type { EmulatedExcel } from '../excel/emulator/excel';
+import { type EmulatedExcel, createExcel } from '../excel/emulator/excel';
 import { openedSample } from '../hosts/excel/prepared';
 import { watchPages } from './browser';
 import { openAddin } from './open';
@@ -153,5 +154,22 @@ describe('the journey of an officer in Excel', function () {
       excel.workbook.sheets.map(({ name }) => name),
       officers,
     );
+  });
+
+  it('begins in an empty workbook with the sample, or with a form to be filled in', async () => {
+    for (const [button, sheets, shown] of [
+      ['ใส่ตัวอย่าง', 9, 'ตารางคะแนนที่พบ'],
+      ['ใส่แบบกรอกคะแนน', 3, 'แบบกรอกคะแนน'],
+    ] as const) {
+      const excel = createExcel();
+      excel.workbook.calculate = calculate;
+      const { frame } = await openAddin(excel, { height: 760 });
+      await frame.getByRole('button', { name: button }).click();
+      await frame.getByText(shown).first().waitFor();
+      await excel.settled();
+      assert.equal(excel.workbook.sheets.length, sheets);
+      assert.equal(excel.workbook.sheet('Sheet1').cellsIn({ row: 0, column: 0, rows: 9, columns: 9 }).length, 0);
+      assert.deepEqual(excel.stats.notEmulated, {});
+    }
   });
 });

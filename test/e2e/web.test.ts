@@ -59,7 +59,7 @@ describe('the page for the browser', function () {
       await page.getByRole('tab', { name: 'ผลวิเคราะห์' }).click();
       await page.getByText('๙๖.๖๑').first().waitFor();
       await page.getByRole('tab', { name: 'แผน', exact: true }).first().click();
-      await page.getByText(/ตอบจุดอ่อนครบ ๑๑ จาก ๑๑ รายการ/).waitFor();
+      await page.getByText(/รองรับจุดอ่อนครบ ๑๑ จาก ๑๑ รายการ/).waitFor();
       await page
         .getByRole('button', { name: /^แก้ไข / })
         .first()

@@ -107,8 +107,6 @@ export function contract({ name, open, officers }: Subject): void {
           });
         }
 
-        // charts come here: what kind each is, its place, its title, the ranges of its series
-
         it('with its sheets in order and its names', () => {
           const { sheets, names } = opened.picture(spec);
           assert.deepEqual(
@@ -145,7 +143,7 @@ export function contract({ name, open, officers }: Subject): void {
     it('tells how far writing is, up to all sheets', async () => {
       const told: Progress[] = [];
       await open().host.write(everything, { ...task, progress: (progress) => told.push(progress) });
-      assert.deepEqual(told.at(-1), { done: 3, of: 3 });
+      assert.deepEqual(told.at(-1), { done: 4, of: 4 });
       assert.deepEqual(
         told.map(({ done }) => done),
         [...told.map(({ done }) => done)].sort((a, b) => a - b),

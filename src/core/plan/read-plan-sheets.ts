@@ -1,5 +1,5 @@
 /** Reads the rows of our plan sheets as they stand by now, wherever the officer moved the columns. */
-import type { GridRow, SheetGrid, WorkbookGrid } from '../grid';
+import { type GridRow, type SheetGrid, type WorkbookGrid, setOf } from '../grid';
 import { ISSUE_NUMBERS, type IssueNumber } from '../scheme/scheme';
 import { toArabicDigits } from '../thai/digits';
 import { readYear } from '../thai/fiscal-year';
@@ -24,9 +24,9 @@ export interface TypedPlan {
 
 /** Sheets of the newest set only. */
 export function readPlanSheets({ sheets }: WorkbookGrid): TypedPlan {
-  const newest = Math.max(1, ...sheets.map(({ made, set }) => (made === null ? 1 : (set ?? 1))));
+  const newest = Math.max(0, ...sheets.map(setOf));
   const tables = sheets
-    .filter(({ made, set }) => made === 'plan' && (set ?? 1) === newest)
+    .filter((sheet) => sheet.made === 'plan' && setOf(sheet) === newest)
     .map((sheet) => new PlanTable(sheet));
   return {
     rows: tables.flatMap(({ rows }) => rows),

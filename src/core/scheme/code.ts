@@ -24,8 +24,3 @@ export function numberOf(code: ItemCode): number {
 export function parseItemCode(text: string): ItemCode | null {
   return /^[ieo][1-9]\d?$/.test(text) ? (text as ItemCode) : null;
 }
-
-/** IIT before EIT before OIT, then by number. */
-export function compareCodes(a: ItemCode, b: ItemCode): number {
-  return INSTRUMENTS.indexOf(instrumentOf(a)) - INSTRUMENTS.indexOf(instrumentOf(b)) || numberOf(a) - numberOf(b);
-}

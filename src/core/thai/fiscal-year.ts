@@ -47,11 +47,6 @@ export function fiscalMonth(calendar: number): number {
   return ((calendar + 2) % FISCAL_MONTHS) + 1;
 }
 
-/** Quarter 1…4 of a fiscal month 1…12 (October = 1). */
-export function quarterOf(month: number): number {
-  return Math.ceil(month / 3);
-}
-
 /** A.D. to B.E. */
 export function toBuddhist(year: number): number {
   return year + 543;

@@ -39,11 +39,6 @@ export function likeness(a: Profile, b: Profile): number {
   return (2 * shared) / (a.total + b.total);
 }
 
-/** The likeness of two texts. */
-export function dice(a: string, b: string): number {
-  return likeness(profileOf(a), profileOf(b));
-}
-
 export interface Match {
   /** Of the best candidate, the first one of equals; -1 if there is none at all. */
   readonly index: number;

@@ -54,7 +54,7 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec, rangeOf: RangeOf, fon
       return;
     }
     own.format.fill.setSolidColor(one.colour);
-    own.hasDataLabels = true;
+    own.hasDataLabels = index === series.length - 1;
   });
   if (target) {
     const line = chart.series.add(target.name);

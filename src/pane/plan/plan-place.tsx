@@ -14,6 +14,8 @@ import './plan.css';
 import { PlanHead } from './plan-head';
 import { Task } from './task';
 
+export { fetchTasks } from './task';
+
 export function PlanPlace(): React.JSX.Element {
   const { state, text } = usePane();
   const [doing, setDoing] = React.useState<Doing | null>(null);

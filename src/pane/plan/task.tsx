@@ -39,6 +39,11 @@ export function Task(props: TaskProps): React.JSX.Element | null {
   );
 }
 
+/** Ahead of the first wish. */
+export async function fetchTasks(): Promise<void> {
+  await Promise.all([load('choose'), load('edit')]);
+}
+
 async function load(kind: TaskProps['doing']['kind']): Promise<Screen> {
   return kind === 'choose' ? (await import('./chooser')).Chooser : (await import('./editor')).Editor;
 }

@@ -7,12 +7,10 @@ import type { Host } from '../../hosts/host';
 import { HostError } from '../../hosts/host';
 import type { Language } from '../../text/text';
 import { loadLanguage } from '../languages';
-import type * as EngineModule from './engine';
 import { Keeper } from './keeper';
+import { type Engine, loadEngine } from './load-engine';
 import { type Job, type PaneState, type PlaceName, type Studied, isBusy } from './state';
 import type { WriteMode } from './write-report';
-
-type Engine = typeof EngineModule;
 
 /** What a door offers besides its host. */
 export interface Doors {
@@ -96,7 +94,7 @@ export class Session {
     this.set({ reading: { kind: 'reading', again: this.current.studied !== null }, trouble: null });
     try {
       await this.keeper.done();
-      const [workbook, engine] = await Promise.all([this.host.read(this.begin()), import('./engine')]);
+      const [workbook, engine] = await Promise.all([this.host.read(this.begin()), loadEngine()]);
       this.engine = engine;
       const unkept = this.keeper.pending ? this.current.studied?.decisions : undefined;
       this.set({ reading: { kind: 'read' }, studied: engine.openWorkbook(workbook, unkept), stale: false });

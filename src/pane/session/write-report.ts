@@ -3,8 +3,8 @@ import type { Assessment } from '../../core/assessment/assessment';
 import { type Decisions, NO_DECISIONS } from '../../core/decisions';
 import type { WorkbookGrid } from '../../core/grid';
 import { keptText } from '../../core/kept';
-import { type Studied, decisionsWritten, report, studyWorkbook, targetOf } from '../../core/prongsai';
-import { NEW_WORKBOOK, type ReportTarget } from '../../core/report/target';
+import { type Studied, reportToKeep, studyWorkbook } from '../../core/prongsai';
+import { besideFile, targetOf } from '../../core/report/target';
 import { buildTemplate } from '../../core/report/template';
 import { DEFAULT_SETTINGS } from '../../core/settings';
 import type { Host, WriteTask } from '../../hosts/host';
@@ -32,17 +32,14 @@ export interface ReportTask extends Pick<WriteTask, 'progress' | 'signal'> {
 /** Writes the sheets into the workbook that was studied. Throws HostError. */
 export async function writeReport(
   host: Host,
-  { workbook, settings, decisions, result }: Studied,
+  studied: Studied,
   mode: WriteMode,
-  { without = decisions.without, ...task }: ReportTask = {},
+  { without = studied.decisions.without, ...task }: ReportTask = {},
 ): Promise<readonly MadeSheet[]> {
+  const { workbook, decisions } = studied;
   const now = { ...decisions, without };
-  const words = thReport(TH_FINDINGS);
   const target = host.describe().kind === 'excel' ? targetOf(workbook, mode, now) : besideFile(workbook, now);
-  const spec = report(result, settings, words, target);
-  const { written } = decisionsWritten(result, settings, now, words);
-  // the settings sheet says them from now on
-  const kept = keptText({ ...decisions, settings: {}, ...(written && { written }) });
+  const { spec, kept } = reportToKeep(studied, thReport(TH_FINDINGS), target);
   await host.write(spec, { mode, kept, ...task });
   return spec.sheets.map(({ key, name }) => ({ key, name }));
 }
@@ -51,10 +48,4 @@ export async function writeReport(
 export async function writeForm(host: Host): Promise<void> {
   const { spec } = buildTemplate(DEFAULT_SETTINGS, thReport(TH_FINDINGS));
   await host.write(spec, { mode: 'beside', kept: keptText(NO_DECISIONS) });
-}
-
-/** A workbook of their own. They leave their names to the file's sheets, so that a name says which sheet is meant. */
-function besideFile({ sheets }: WorkbookGrid, { without }: Decisions): ReportTarget {
-  const takenNames = sheets.filter(({ made }) => made === null).map(({ name }) => name);
-  return { ...NEW_WORKBOOK, takenNames, without };
 }

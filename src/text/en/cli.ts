@@ -40,8 +40,6 @@ exit code  0 done · 1 done, with findings that must be mended · 2 not done`,
   develop: (target, count) => `Should be developed (below ${target}): ${String(count)}`,
   findings: (count) => `Findings: ${String(count)}`,
   noFindings: 'Checked: nothing to mend.',
-  severity: { error: 'mend', warning: 'look at', info: 'note' },
-  instead: 'it should be',
   measures: (count, answered, weak) =>
     `Plan: ${String(count)} measures, answering ${String(answered)} of the ${String(weak)} items below the target`,
   wrote: (file, sheets) => `Wrote ${file} with ${String(sheets)} sheets`,

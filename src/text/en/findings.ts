@@ -2,7 +2,7 @@
 import { toDecimal } from '../../core/hundredths';
 import type { FindingFacts, Subject } from '../../core/problem';
 import type { ItemCode } from '../../core/scheme/code';
-import type { FindingTexts } from '../finding-text';
+import { type FindingTexts, shorten } from '../finding-text';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -19,12 +19,6 @@ function subjectName(subject: Subject): string {
 
 function itemName(code: ItemCode | null, title: string): string {
   return code ? `Item ${code}` : `Item “${shorten(title)}”`;
-}
-
-const LONGEST_TITLE = 60;
-
-function shorten(title: string): string {
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
 }
 
 function quoted(text: string): string {

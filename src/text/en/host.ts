@@ -13,20 +13,26 @@ const KINDS: Readonly<Record<ForeignKind, string>> = {
   unknown: 'another kind of file',
 };
 
-const MEASURES: Readonly<Record<FileMeasure, (limit: string) => string>> = {
-  bytes: (limit) => `The file is larger than ${limit} bytes`,
-  'inflated-bytes': (limit) => `The content of the file unpacks to more than ${limit} bytes`,
-  parts: (limit) => `The file has more than ${limit} parts`,
-  cells: (limit) => `The file has more than ${limit} cells`,
-  characters: (limit) => `The file has more than ${limit} characters of text`,
+const MEGABYTE = 2 ** 20;
+
+const MEASURES: Readonly<Record<FileMeasure, (limit: number) => string>> = {
+  bytes: (limit) => `The file is larger than ${figure(limit / MEGABYTE)} megabytes`,
+  'inflated-bytes': (limit) => `The content of the file is larger than ${figure(limit / MEGABYTE)} megabytes`,
+  parts: (limit) => `The file has more than ${figure(limit)} parts`,
+  cells: (limit) => `The file has more than ${figure(limit)} cells`,
+  characters: (limit) => `The file has more than ${figure(limit)} characters of text`,
 };
+
+function figure(amount: number): string {
+  return amount.toLocaleString('en-US');
+}
 
 type Sentences = { readonly [C in HostErrorCode]: (facts: Readonly<HostErrorFacts[C]>) => string };
 
 const SENTENCES: Sentences = {
   'file-empty': () => 'The file is empty. Check that it is the right one.',
   'file-too-large': ({ measure, limit }) =>
-    `${MEASURES[measure](limit.toLocaleString('en-US'))}, so it was not read. Copy the score tables into a new file.`,
+    `${MEASURES[measure](limit)}, so it was not read. Copy the score tables into a new file.`,
   'file-encrypted': () => 'The file has a password and cannot be read. Open it in Excel and save it without one.',
   'file-not-a-workbook': ({ kind }) =>
     `The file is ${KINDS[kind]}, not a workbook. Use .xlsx, .xlsm, .xls, .xlsb, .ods or .csv, or paste the tables into Excel and save.`,
@@ -56,7 +62,7 @@ const SENTENCES: Sentences = {
     `${sheet ? `The sheet “${sheet}”` : 'A sheet'} is gone: it may have been deleted or renamed meanwhile. Read the scores again.`,
   'sheet-hidden': ({ sheet }) => `The sheet “${sheet}” is hidden and cannot be shown. Unhide it first.`,
   'sheet-name-taken': ({ sheet }) =>
-    `There is a sheet named ${sheet ? `“${sheet}”` : 'like one of these'} already, so none was made. Rename it, or use “Remove what was made” if it is from last time.`,
+    `There is a sheet named ${sheet ? `“${sheet}”` : 'like one of these'} already, so none was made. Rename it, or use “Remove the sheets made” if it is from last time.`,
   'sheet-name-refused': ({ sheet }) =>
     `“${sheet}” cannot be the name of a sheet: 31 characters at most, none of : \\ / ? * [ ]. Choose another name.`,
   'name-taken': ({ name }) =>

@@ -40,8 +40,6 @@ export const TH_CLI: CliText = {
   develop: (target, count) => `ควรพัฒนา (ต่ำกว่า ${target}) ${String(count)} ข้อ`,
   findings: (count) => `ตรวจทานแล้ว พบ ${String(count)} รายการ`,
   noFindings: 'ตรวจทานแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่ม',
-  severity: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'แจ้งให้ทราบ' },
-  instead: 'ควรเป็น',
   measures: (count, answered, weak) =>
     `แผน ${String(count)} มาตรการ รองรับข้อที่ต้องแก้ไขหรือควรพัฒนา ${String(answered)} จาก ${String(weak)} ข้อ`,
   wrote: (file, sheets) => `สร้างไฟล์ ${file} แล้ว มี ${String(sheets)} แผ่นงาน`,

@@ -2,7 +2,7 @@
 import { toDecimal } from '../../core/hundredths';
 import type { FindingFacts, Subject } from '../../core/problem';
 import type { ItemCode } from '../../core/scheme/code';
-import type { FindingTexts } from '../finding-text';
+import { type FindingTexts, shorten } from '../finding-text';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -19,12 +19,6 @@ function subjectName(subject: Subject): string {
 
 function itemName(code: ItemCode | null, title: string): string {
   return code ? `ข้อ ${code}` : `ข้อ “${shorten(title)}”`;
-}
-
-const LONGEST_TITLE = 60;
-
-function shorten(title: string): string {
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
 }
 
 function quoted(text: string): string {
@@ -44,6 +38,9 @@ const YEAR_SOURCE: Readonly<Record<FindingFacts['year-guessed']['from'], string>
   titles: 'อนุมานจากปีที่ระบุในชื่อข้อ',
   nothing: 'ไม่พบปีในไฟล์ จึงใช้ปีล่าสุดที่มีรายการข้อครบ',
 };
+
+/** One word for each severity, in the sheets, the pane and the terminal. */
+export const TH_SEVERITIES = { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'แจ้งให้ทราบ' } as const;
 
 export const TH_FINDINGS: FindingTexts = {
   'average-mismatch': (facts) => ({

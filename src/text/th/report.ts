@@ -3,6 +3,7 @@ import type { FindingWords, ReportWords } from '../../core/report/words';
 import { toDecimal } from '../../core/hundredths';
 import type { Finding } from '../../core/problem';
 import { type FindingTexts, findingText } from '../finding-text';
+import { TH_SEVERITIES } from './findings';
 import { TH_ANALYSIS } from './report-analysis';
 import { TH_CHARTS } from './report-charts';
 import { TH_SETTINGS } from './report-settings';
@@ -129,7 +130,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     mustMend: 'ต้องแก้ไข',
     develop: 'ควรพัฒนา',
     reached: 'ถึงเป้าหมาย',
-    measure: 'มาตรการที่ตอบ',
+    measure: 'มาตรการที่รองรับ',
     noMeasure: 'ยังไม่มีมาตรการรองรับ',
     none: (target) => `ไม่มีข้อที่ได้คะแนนต่ำกว่าเป้าหมาย (${target} คะแนน)`,
   },
@@ -159,7 +160,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     lead: ({ error, warning, info }) =>
       `พบ ${String(error + warning + info)} รายการ: ต้องแก้ ${String(error)} ควรตรวจ ${String(warning)} แจ้งให้ทราบ ${String(info)}`,
     severity: 'ระดับ',
-    severities: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'แจ้งให้ทราบ' },
+    severities: TH_SEVERITIES,
     place: 'ที่',
     wholeWorkbook: 'ทั้งไฟล์',
     found: 'พบ',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CellValue, WorkbookGrid } from '../../../src/core/grid';
-import { report, study, targetOf } from '../../../src/core/prongsai';
+import { report, study } from '../../../src/core/prongsai';
 import { NO_DECISIONS } from '../../../src/core/decisions';
+import { targetOf } from '../../../src/core/report/target';
 import { SCHEME_2568 } from '../../../src/core/scheme/scheme-2568';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { WorkbookSpec } from '../../../src/core/sheet';

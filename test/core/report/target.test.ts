@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { type Decisions, NO_DECISIONS } from '../../../src/core/decisions';
 import type { SheetGrid, SheetKey, WorkbookGrid } from '../../../src/core/grid';
-import { report, settingsOf, study, targetOf } from '../../../src/core/prongsai';
-import { NEW_WORKBOOK, type ReportTarget } from '../../../src/core/report/target';
+import { report, settingsOf, study } from '../../../src/core/prongsai';
+import { NEW_WORKBOOK, type ReportTarget, besideFile, targetOf } from '../../../src/core/report/target';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import type { SheetSpec, WorkbookSpec } from '../../../src/core/sheet';
 import { checkWorkbook } from '../../../src/hosts/check-workbook';
@@ -101,6 +101,16 @@ describe('where sheets go', () => {
     const grid = { sheets: [sheetOf('คะแนน', [], { made: 'scores' })] };
     assert.equal(targetOf(grid, 'in-place', NO_DECISIONS).set, 1);
     assert.equal(targetOf(grid, 'beside', NO_DECISIONS).set, 2);
+  });
+
+  it('in a workbook of their own they leave their names to the officer’s sheets of the file only', () => {
+    assert.deepEqual(besideFile(SETS, without('findings')), {
+      takenNames: ['ผล'],
+      madeNames: new Map(),
+      set: 1,
+      without: ['findings'],
+      live: null,
+    });
   });
 });
 

@@ -7,7 +7,6 @@ import {
   fiscalMonthName,
   fiscalMonthShort,
   periodText,
-  quarterOf,
   readYear,
   readYears,
   toBuddhist,
@@ -42,7 +41,6 @@ describe('the fiscal year', () => {
   it('numbers its months from October', () => {
     assert.deepEqual(MONTHS.map(calendarMonth), [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     assert.deepEqual(MONTHS.map(fiscalMonth), [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]);
-    assert.deepEqual(MONTHS.map(quarterOf), [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]);
   });
 
   it('names every month once, in full and short', () => {

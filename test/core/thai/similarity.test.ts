@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { bestMatch, dice, profileOf } from '../../../src/core/thai/similarity';
+import { bestMatch, likeness, profileOf } from '../../../src/core/thai/similarity';
 
 const match = (text: string, candidates: readonly string[]) => bestMatch(profileOf(text), candidates.map(profileOf));
 
-describe('dice', () => {
+const dice = (a: string, b: string) => likeness(profileOf(a), profileOf(b));
+
+describe('likeness', () => {
   it('is the share of common neighbouring pairs', () => {
     // ab bc cd | bc cd de: 2·2 / 6
     assert.equal(dice('abcd', 'bcde'), 4 / 6);

@@ -1,6 +1,7 @@
 /** A workbook with all that a spec can say, and with texts that a program may take for something else. */
 import {
   type CellStyle,
+  type ChartSpec,
   type SheetCell,
   type SheetSpec,
   type WorkbookSpec,
@@ -144,6 +145,65 @@ const figures: SheetSpec = {
   ],
 };
 
+/** A column of cells of the sheet of the charts, below its head. */
+const charted = <T>(column: number, cached: readonly T[]) => ({
+  ...{ sheet: 'กราฟ & เป้า (3)', cached },
+  area: { top: 1, left: column, bottom: 3, right: column },
+});
+
+const columns: ChartSpec = {
+  kind: 'columns',
+  title: 'คะแนน <เฉลี่ย> & "เป้า" ๒ ปี',
+  description: 'กราฟแท่งของสามประเด็น',
+  place: { top: 5, left: 0, bottom: 14, right: 2 },
+  size: 14,
+  categories: charted(0, ['ประเด็น ๑', 'ประเด็น ๒', 'ประเด็น ๓']),
+  series: [
+    { name: 'ปี ๒๕๖๗', cells: charted(1, [80.25, null, 91]), format: '0.00', colour: '#9aa5a8' },
+    { name: 'ปี & ๒๕๖๘', cells: charted(2, [85.44, 90, 97.5]), format: '0.00', colour: '#00616b' },
+  ],
+  target: { name: '<เป้าหมาย>', cells: charted(3, [85, 85, 85]), format: '0.00', colour: '#b3541e' },
+  axis: { minimum: 60, maximum: 100, step: 10, format: '[$-D00041E]0' },
+};
+
+const [before, now] = columns.series;
+if (!before || !now) throw new Error('two years');
+
+/** Of one cell, which stands on a sheet that is written later. */
+const elsewhere = <T>(cached: T) => ({ sheet: "ตั้ง'ค่า", area: area('B2', 1, 1, 1, 1), cached: [cached] });
+
+const charts: SheetSpec = {
+  ...emptySheet,
+  key: 'summary',
+  name: 'กราฟ & เป้า (3)',
+  columns: [20, 12, 12, 12, 20, 20],
+  rows: [
+    ['ประเด็น', 'ปี ๒๕๖๗', 'ปี ๒๕๖๘', 'เป้าหมาย'],
+    ['ประเด็น ๑', 80.25, 85.44, 85],
+    ['ประเด็น ๒', '', 90, 85],
+    ['ประเด็น ๓', 91, 97.5, 85],
+  ].map((values, row) => ({
+    ...{ row, height: 24 },
+    cells: values.map((value, column) =>
+      cell(column, 'general', typeof value === 'number' ? number(value) : value === '' ? blank : text(value)),
+    ),
+  })),
+  charts: [
+    columns,
+    { ...columns, kind: 'radar', title: 'เรดาร์', size: 10.5, place: { top: 5, left: 3, bottom: 14, right: 5 } },
+    {
+      ...{ ...columns, title: 'ปีเดียว', series: [now], target: null, place: { top: 16, left: 1, bottom: 16, right: 1 } },
+      axis: { minimum: -0.5, maximum: 1, step: 0.25, format: '0.00%' },
+    },
+    {
+      ...{ ...columns, kind: 'radar', title: 'ของแผ่นอื่น', place: { top: 16, left: 3, bottom: 30, right: 27 } },
+      categories: elsewhere('85'),
+      series: [{ ...before, cells: elsewhere(85) }],
+      target: null,
+    },
+  ],
+};
+
 /** `first` says where it starts, for the reader. */
 function area(first: string, top: number, left: number, bottom: number, right: number) {
   if (first !== `${String.fromCharCode(65 + left)}${String(top + 1)}`) throw new Error(first);
@@ -165,11 +225,12 @@ export const everything: WorkbookSpec = {
   author: '',
   font: { name: 'TH Sarabun New', size: 16 },
   styles: STYLES,
-  sheets: [texts, figures, settings],
+  sheets: [texts, figures, charts, settings],
   names: [
     { name: 'ITA_PASS', refersTo: "'ตั้ง''ค่า'!$B$2", hidden: false },
     { name: 'prongsai.plan.4.s2', refersTo: "'ข้อความ ''เสี่ยง'' (2)'!$A$1", hidden: true },
     { name: 'prongsai.scores.s2', refersTo: "'คะแนน'!$A$1", hidden: true },
     { name: 'prongsai.settings.s2', refersTo: "'ตั้ง''ค่า'!$A$1", hidden: true },
+    { name: 'prongsai.summary.s2', refersTo: "'กราฟ & เป้า (3)'!$A$1", hidden: true },
   ],
 };

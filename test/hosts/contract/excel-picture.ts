@@ -6,6 +6,7 @@ import type { Cell, Sheet } from '../../excel/emulator/sheet';
 import type { StyleName } from '../../excel/emulator/style';
 import type { ValidationEntry } from '../../excel/emulator/validation';
 import type { Workbook } from '../../excel/emulator/workbook';
+import { chartsInExcel } from './charts-in-excel';
 import {
   type CellPicture,
   type Look,
@@ -80,6 +81,7 @@ function sheetPicture(sheet: Sheet): SheetPicture {
       bold: look['font.bold'] === true,
       stop: stopIfTrue,
     })),
+    charts: chartsInExcel(sheet),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A made sheet as it stands in the parts of an .xlsx file. */
 import { parts as partsOf } from '../file/write/package';
+import { chartsInFile } from './charts-in-file';
 import {
   type CellPicture,
   DIGIT_PIXELS,
@@ -109,7 +110,8 @@ function looksOf(styles: Element): Look[] {
 }
 
 function sheetPicture(name: string, index: number, book: Book): SheetPicture {
-  const sheet = parseXml(book.parts[`xl/worksheets/sheet${String(index + 1)}.xml`] ?? '');
+  const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
+  const sheet = parseXml(book.parts[part] ?? '');
   const links = new Map(
     childrenOf(childOf(sheet, 'hyperlinks'), 'hyperlink').map(({ attributes: { ref = '', location = '' } }) => [
       ref,
@@ -153,6 +155,7 @@ function sheetPicture(name: string, index: number, book: Book): SheetPicture {
           stop: rule.attributes.stopIfTrue === '1',
         };
       }),
+    charts: chartsInFile(book.parts, part),
   };
 }
 

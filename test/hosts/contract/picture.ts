@@ -9,6 +9,7 @@ import {
   quoteSheetName,
 } from '../../../src/core/sheet';
 import { headerCode } from '../../../src/hosts/header-code';
+import { type ChartPicture, chartsOfSpec } from './chart-picture';
 
 export interface CellPicture {
   readonly value: string | number;
@@ -43,6 +44,7 @@ export interface SheetPicture {
   readonly validations: readonly ValidationPicture[];
   /** The first that is true wins. */
   readonly conditions: readonly ConditionPicture[];
+  readonly charts: readonly ChartPicture[];
 }
 
 export interface PagePicture {
@@ -132,7 +134,7 @@ export function pictureOfSpec(spec: WorkbookSpec): WorkbookPicture {
 }
 
 function sheetPicture(sheet: SheetSpec, spec: WorkbookSpec): SheetPicture {
-  const { name, tab, columns, rows, merges, freeze, lists, numbers, conditions } = sheet;
+  const { name, tab, columns, rows, merges, freeze, lists, numbers, conditions, charts } = sheet;
   return {
     name,
     tab,
@@ -159,6 +161,7 @@ function sheetPicture(sheet: SheetSpec, spec: WorkbookSpec): SheetPicture {
       })),
     ],
     conditions: conditions.map((condition) => ({ ...condition, area: areaName(condition.area), stop: true })),
+    charts: chartsOfSpec(charts, spec.font),
   };
 }
 

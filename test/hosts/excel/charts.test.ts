@@ -32,7 +32,7 @@ function expected(
     type: isRadar ? 'RadarMarkers' : 'ColumnClustered',
     place: place(where),
     series: [
-      ...series.map((one) => ({
+      ...series.map((one, at) => ({
         name: one.name,
         values: address(one.cells),
         categories: address(categories),
@@ -40,7 +40,7 @@ function expected(
           'line.color': colour(one.colour),
           ...(isRadar
             ? { markerBackgroundColor: colour(one.colour), markerForegroundColor: colour(one.colour) }
-            : { 'fill.color': colour(one.colour), hasDataLabels: true }),
+            : { 'fill.color': colour(one.colour), hasDataLabels: at === series.length - 1 }),
         },
       })),
       ...(target

@@ -25,7 +25,7 @@ before(() => loadLanguage('en'));
 describe('the head of the plan', () => {
   it('counts the measures and says that every weak item is answered', async () => {
     const session = await sessionOf(sampleWorkbook());
-    assert.deepEqual(linesOf(session, head), ['๑๖ มาตรการ', 'ตอบจุดอ่อนครบ ๑๑ จาก ๑๑ รายการ', '✓ ครบ']);
+    assert.deepEqual(linesOf(session, head), ['๑๖ มาตรการ', 'รองรับจุดอ่อนครบ ๑๑ จาก ๑๑ รายการ', '✓ ครบ']);
   });
 
   it('names the weak items without a measure, in words besides the colour', async () => {
@@ -33,7 +33,7 @@ describe('the head of the plan', () => {
     session.changePlan((plan) => leaveOut(plan, { id: 'borrowing-form-and-register', origin: 'weak' }));
     assert.deepEqual(linesOf(session, head), [
       '๑๕ มาตรการ',
-      'ตอบจุดอ่อน ๑๐ จาก ๑๑ รายการ',
+      'รองรับจุดอ่อน ๑๐ จาก ๑๑ รายการ',
       'จุดอ่อน ๑ รายการยังไม่มีมาตรการ',
       'กดที่รายการเพื่อเลือกมาตรการ',
       '▼',

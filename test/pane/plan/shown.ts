@@ -22,6 +22,7 @@ export async function sessionOf(workbook: WorkbookGrid, language: Language = 'th
     goTo: nothing,
   };
   const session = new Session({ host, doors: { sample: nothing, form: nothing }, language });
+  await session.speak(language);
   await session.read();
   return session;
 }

@@ -33,10 +33,12 @@ function titleXml(chart: ChartSpec, font: Font): string {
 
 function columnsXml({ series, target, categories }: ChartSpec): string {
   const axes = val('c:axId', CATEGORY_AXIS) + val('c:axId', VALUE_AXIS);
-  const columns = series.map((one, index) => columnSeriesXml({ series: one, index, categories })).join('');
+  const last = series.length - 1;
+  // those of two years would stand on each other
+  const columns = series.map((one, index) => columnSeriesXml({ series: one, index, categories }, index === last));
   const bars =
     '<c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
-    (columns + val('c:gapWidth', GAP) + axes);
+    (columns.join('') + val('c:gapWidth', GAP) + axes);
   if (!target) return element('c:barChart', {}, bars);
   const line = targetSeriesXml({ series: target, index: series.length, categories }, 'line');
   const lines = `<c:grouping val="standard"/><c:varyColors val="0"/>${line}<c:marker val="1"/>${axes}`;

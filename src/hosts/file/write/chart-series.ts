@@ -6,6 +6,7 @@ import { element, xmlText } from './xml';
 /** EMU. */
 const POINT = 12_700;
 const LINE_WIDTH = 2.25 * POINT;
+const OUTLINE_WIDTH = 0.75 * POINT;
 
 export const val = (name: string, value: string | number) => element(name, { val: value });
 
@@ -57,15 +58,18 @@ function seriesXml({ series, index, categories }: Drawn, looks: string, end = ''
 const shape = (content: string) => element('c:spPr', {}, content);
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
-/** With their figures above them. */
-export function columnSeriesXml(drawn: Drawn): string {
-  return seriesXml(drawn, shape(solidFill(drawn.series.colour)) + val('c:invertIfNegative', 0) + FIGURES);
+/** With or without their figures above them. */
+export function columnSeriesXml(drawn: Drawn, withFigures: boolean): string {
+  const look = shape(solidFill(drawn.series.colour)) + val('c:invertIfNegative', 0);
+  return seriesXml(drawn, look + (withFigures ? FIGURES : ''));
 }
 
 /** A line with a dot at each value. */
 export function radarSeriesXml(drawn: Drawn): string {
   const { colour } = drawn.series;
-  const marker = val('c:symbol', 'circle') + val('c:size', 5) + shape(solidFill(colour));
+  // a dot without an outline of its own would get one in a colour of the theme
+  const dot = shape(solidFill(colour) + lineXml(colour, OUTLINE_WIDTH));
+  const marker = val('c:symbol', 'circle') + val('c:size', 5) + dot;
   return seriesXml(drawn, shape(lineXml(colour)) + element('c:marker', {}, marker));
 }
 

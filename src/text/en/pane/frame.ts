@@ -59,7 +59,7 @@ export const EN_FRAME: FrameText = {
     text: 'This appears once the score tables have been read.',
     action: 'Go to the scores',
   },
-  severity: { error: 'Must be corrected', warning: 'Check', info: 'Note' },
+  severity: { error: 'To correct', warning: 'To check', info: 'Note' },
   instead: 'should be',
   toCell: (place) => `Go to ${place}`,
 };

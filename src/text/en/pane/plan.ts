@@ -102,7 +102,7 @@ export const EN_PLAN: PlanText = {
     typed: (period) => `The sheet says “${period}”. Choose months to use those instead.`,
     owner: 'Owner',
     more: 'More details',
-    moreHint: 'Shown on the plan sheets when the settings ask for these columns.',
+    moreHint: 'Shown on the plan sheets when these columns are ticked under “Sheets”.',
     budget: 'Budget',
     indicator: 'Indicator',
     target: 'Target',

@@ -54,7 +54,7 @@ export const TH_RESULT: ResultText = {
   mendCount: (count) => `ต้องแก้ไข ${String(count)}`,
   developCount: (count) => `ควรพัฒนา ${String(count)}`,
   unplaced: 'ข้อที่ยังไม่ทราบประเด็น',
-  unplacedAbout: 'ไม่ได้นำไปคิดค่าเฉลี่ยของประเด็นใด โปรดเติมรหัสข้อหรือหัวข้อประเด็น แล้วอ่านใหม่',
+  unplacedAbout: 'ไม่ได้นำไปคิดค่าเฉลี่ยของประเด็นใด โปรดเติมรหัสข้อหรือหัวข้อประเด็น แล้วกด “อ่านใหม่”',
   mustMend: 'ต้องแก้ไข',
   develop: 'ควรพัฒนา',
   below: (score, count) => `ต่ำกว่า ${score} · ${String(count)} ข้อ`,

@@ -9,8 +9,8 @@ const PROBLEMS: Readonly<Record<FindingCode, string>> = {
   'level-vocabulary': 'คำระดับเป็นของเกณฑ์อื่น',
   'score-unreadable': 'คะแนนอ่านไม่ได้',
   'score-missing': 'ยังไม่มีคะแนน',
-  'score-as-fraction': 'คะแนนเขียนเป็นทศนิยม',
-  'code-unreadable': 'รหัสข้ออ่านไม่ออก',
+  'score-as-fraction': 'คะแนนเขียนเป็นเลขไม่เกิน 1',
+  'code-unreadable': 'รหัสข้ออ่านไม่ได้',
   'code-guessed': 'รหัสข้อไม่ชัดเจน',
   'code-title-differ': 'รหัสกับชื่อข้อไม่ตรงกัน',
   'code-of-other-year': 'รหัสข้อของปีอื่น',
@@ -33,7 +33,7 @@ const SHORTER: Readonly<Partial<Record<FindingCode, string>>> = {
   'average-mismatch': 'เฉลี่ยไม่ตรง',
   'level-mismatch': 'ระดับไม่ตรง',
   'level-vocabulary': 'คำระดับต่างเกณฑ์',
-  'score-as-fraction': 'เป็นทศนิยม',
+  'score-as-fraction': 'เป็นเลขไม่เกิน 1',
   'code-title-differ': 'รหัสไม่ตรงชื่อ',
 };
 

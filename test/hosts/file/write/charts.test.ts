@@ -135,14 +135,14 @@ describe('the charts of a written workbook', () => {
       '<xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row>' +
         '<xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff>' +
         '<xdr:row>14</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro="">' +
-        '<xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="คะแนน &lt;เฉลี่ย&gt; &amp; &quot;เป้า&quot;"' +
+        '<xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Prongsai 1"' +
         ' descr="กราฟแท่ง &quot;สองประเด็น&quot;"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +
         '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
         '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
         '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId1"/></a:graphicData>' +
         '</a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>',
     );
-    assert.match(second ?? '', /<xdr:cNvPr id="3" name="เรดาร์".*r:id="rId2"/s);
+    assert.match(second ?? '', /<xdr:cNvPr id="3" name="Prongsai 2".*r:id="rId2"/s);
   });
 
   it('refer to the cells of a sheet and hold what stands in them, without the empty ones', () => {
@@ -181,6 +181,18 @@ describe('the charts of a written workbook', () => {
     );
     const [line] = elements(written['xl/charts/chart1.xml'], 'c:lineChart');
     assert.match(line ?? '', /<a:srgbClr val="B3541E"\/><\/a:solidFill><a:prstDash val="dash"\/>/);
+  });
+
+  it('have the figures of the last series above its columns', () => {
+    const [now] = columns.series;
+    assert.ok(now);
+    const two = { ...columns, target: null, series: [{ ...now, name: 'ปี ๒๕๖๗' }, now] };
+    const sheets = spec.sheets.map((sheet) => (sheet.name === 'ข' ? { ...sheet, charts: [two] } : sheet));
+    const series = elements(partsOf({ ...spec, sheets }, 'ต้นฉบับ.xlsx')['xl/charts/chart3.xml'], 'c:ser');
+    assert.deepEqual(
+      series.map((one) => /<c:dLbls>.*<c:showVal val="1"\/>.*<\/c:dLbls>/.test(one)),
+      [false, true],
+    );
   });
 
   it('have the bounds of their axis', () => {
