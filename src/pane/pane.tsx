@@ -1,6 +1,7 @@
 /** The pane: head, places, what stands in the place, and the main button. */
 import * as React from 'react';
 import { Head } from './head';
+import { useKeptFocus } from './kept-focus';
 import { Notices } from './notices';
 import { PLACE_PARTS, fetchPlaces } from './place-parts';
 import { Places, placeId } from './places';
@@ -10,8 +11,10 @@ import { PaneProvider, usePaneTools } from './use-pane';
 
 export function Pane({ session }: { readonly session: Session }): React.JSX.Element {
   const tools = usePaneTools(session);
-  const { place, language, studied, reading } = tools.state;
+  const { place, language, studied, reading, job, trouble } = tools.state;
   const body = React.useRef<HTMLElement>(null);
+  const panel = React.useRef<HTMLDivElement>(null);
+  useKeptFocus(panel, [place, reading.kind, job?.kind, trouble === null].join(' '));
   React.useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -29,7 +32,7 @@ export function Pane({ session }: { readonly session: Session }): React.JSX.Elem
         <Head />
         <Places />
         <main className="pane-body" ref={body} tabIndex={-1}>
-          <div role="tabpanel" tabIndex={0} aria-labelledby={placeId(place)}>
+          <div role="tabpanel" ref={panel} tabIndex={0} aria-labelledby={placeId(place)}>
             <Notices />
             <ReadingState />
             <React.Suspense fallback={null}>{showsPlace && <Body />}</React.Suspense>

@@ -22,7 +22,7 @@ export function RemoveMade({ onClose }: RemoveMadeProps): React.JSX.Element {
         subText: removing.text,
         closeButtonAriaLabel: text.pane.frame.close,
       }}
-      modalProps={{ isBlocking: false }}
+      modalProps={{ isBlocking: false, firstFocusableSelector: 'ask-no' }}
     >
       <DialogFooter>
         <PrimaryButton
@@ -33,7 +33,7 @@ export function RemoveMade({ onClose }: RemoveMadeProps): React.JSX.Element {
             void session.remove();
           }}
         />
-        <DefaultButton text={removing.no} onClick={onClose} />
+        <DefaultButton className="ask-no" text={removing.no} onClick={onClose} />
       </DialogFooter>
     </Dialog>
   );

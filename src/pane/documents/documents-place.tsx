@@ -50,6 +50,7 @@ export function DocumentsFoot(): React.JSX.Element | null {
         className="main"
         text={say(text.pane.documents.main(sheetTotal(studied)))}
         disabled={isBusy(state)}
+        allowDisabledFocus
         onClick={making.start}
       />
       {making.question}
@@ -67,6 +68,7 @@ function useMaking(): { readonly start: () => void; readonly question: React.JSX
   };
   return {
     start: () => {
+      if (isBusy(state)) return;
       if (made > 0 && session.host.describe().removes) setAsking(true);
       else void session.write('beside');
     },

@@ -10,7 +10,8 @@ export interface FoldProps {
 export function Fold({ title, remark, children }: FoldProps): React.JSX.Element {
   return (
     <details className="fold">
-      <summary>
+      {/* in Excel on the web, office.js answers Tab, and knows no summary without tabIndex */}
+      <summary tabIndex={0}>
         <h2>{title}</h2>
         {remark !== undefined && <span className="soft">{remark}</span>}
       </summary>

@@ -57,7 +57,7 @@ export function EditorFields({ draft, onChange, missing }: EditorFieldsProps): R
           setOpen(currentTarget.open);
         }}
       >
-        <summary>{editor.more}</summary>
+        <summary tabIndex={0}>{editor.more}</summary>
         <p className="soft">{editor.moreHint}</p>
         {DETAILS.map((field) => (
           <TextField

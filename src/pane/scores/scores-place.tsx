@@ -38,7 +38,12 @@ export function ScoresPlace(): React.JSX.Element | null {
 
 export function ScoresFoot(): React.JSX.Element {
   const { session, state, text } = usePane();
-  const again = { text: text.pane.frame.readAgain, disabled: isBusy(state), onClick: () => void session.read() };
+  const again = {
+    text: text.pane.frame.readAgain,
+    disabled: isBusy(state),
+    allowDisabledFocus: true,
+    onClick: () => void session.read(),
+  };
   return (
     <footer className="pane-foot">
       {hasScores(state) ? (

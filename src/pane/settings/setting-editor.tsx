@@ -61,7 +61,10 @@ export function SettingEditor(props: SettingEditorProps): React.JSX.Element {
         save(typed);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        // office.js answers Escape too: it takes the focus to the top of the pane
+        event.stopPropagation();
+        onClose();
       }}
     >
       {control.choices ? (
