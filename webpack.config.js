@@ -122,6 +122,12 @@ async function pages(env, argv) {
         names: ['manifest.xml'],
         change: (manifest) => manifest.toString('utf8').replaceAll(DEV_URL, baseUrl),
       }),
+      // the licence of a font goes with it
+      new CopyPlugin({
+        from: packageFolder('@fontsource/noto-sans-thai'),
+        names: ['LICENSE'],
+        to: 'media/noto-sans-thai-',
+      }),
       ...(cdn ? [] : [new CopyPlugin({ from: officeFolder(), names: OFFICE_FILES, to: 'office/' })]),
       new DefinePlugin({ VERSION: JSON.stringify(version) }),
       ...(production ? [new FirstLoadPlugin({ page: 'taskpane.html', budget: FIRST_LOAD })] : []),
@@ -138,8 +144,12 @@ function checkInputs(baseUrl, office) {
   if (!['cdn', 'local'].includes(office)) throw new Error(`ADDIN_OFFICEJS is "${office}", but must be cdn or local.`);
 }
 
+function packageFolder(name) {
+  return path.dirname(require.resolve(`${name}/package.json`));
+}
+
 function officeFolder() {
-  return path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  return path.join(packageFolder('@microsoft/office-js'), 'dist');
 }
 
 /** Over https with a certificate that office-addin-debugging's own tool makes and lets this computer trust. */
