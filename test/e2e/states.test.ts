@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { createExcel } from '../excel/emulator/excel';
 import { buildPages } from './build';
 import { HeldExcel } from './held-excel';
 import { tooWide, violations } from './look-over';
@@ -91,5 +92,39 @@ describe('every state of the pane, in every look', function () {
         assert.deepEqual(faults, []);
       });
     }
+  }
+});
+
+describe('the look over a state', function () {
+  this.timeout(120_000);
+
+  for (const [fault, planted, told] of [
+    ['words that are too pale', '<p style="color: #ccc">ซีด</p>', /^color-contrast: /],
+    ['a button without a name', '<button style="width: 40px; height: 40px"></button>', /^button-name: /],
+    [
+      'targets that are too small',
+      '<button style="width: 9px; height: 9px; padding: 0" aria-label="ก"></button>'.repeat(2),
+      /^target-size: /,
+    ],
+    ['what is wider than the pane', '<p style="width: 400px">กว้าง</p>', /^scrolls: pane-body$/],
+  ] as const) {
+    it(`sees ${fault}`, async () => {
+      const { frame } = await officerAt(new HeldExcel(createExcel({ api: '1.12' })), 'th', { width: WIDTH });
+      await frame.getByRole('alert').waitFor();
+      await frame.locator('main').evaluate((main, html) => {
+        const body = new DOMParser().parseFromString(html, 'text/html').body;
+        for (const element of [...body.querySelectorAll<HTMLElement>('*')]) {
+          // the policy of the page forbids styles in attributes
+          const style = element.getAttribute('style') ?? '';
+          element.removeAttribute('style');
+          for (const [name = '', value = ''] of style.split('; ').map((rule) => rule.split(': '))) {
+            element.style.setProperty(name, value);
+          }
+        }
+        main.append(...body.children);
+      }, planted);
+      const found = [...(await violations(frame)), ...(await tooWide(frame))];
+      assert.match(found[0] ?? '', told);
+    });
   }
 });
