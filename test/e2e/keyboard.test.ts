@@ -26,22 +26,24 @@ describe('the pane without a mouse', function () {
     const keyboard = await sampleByKeyboard();
     const { officer } = keyboard;
     const { excel } = officer;
+    const { frame, scores, result, plan, documents } = officer.text.pane;
     const before = excel.workbook.sheets.length;
 
-    await keyboard.tabTo('ดูทั้งหมด');
-    await keyboard.goes('Enter', 'ซ่อนรายการ');
-    await keyboard.goes('Enter', 'ดูทั้งหมด');
-    await keyboard.tabTo('ปีของแผน๒๕๖๙');
-    await keyboard.goes('Enter', 'ปีของแผน');
-    await keyboard.goes('Escape', 'ปีของแผน๒๕๖๙');
-    await keyboard.tabTo('ดูผลวิเคราะห์');
-    await keyboard.goes('Enter', 'ผลวิเคราะห์');
+    await keyboard.tabTo(scores.showFindings);
+    await keyboard.goes('Enter', scores.hideFindings);
+    await keyboard.goes('Enter', scores.showFindings);
+    const year = `${scores.settings.settings.planYear.name}๒๕๖๙`;
+    await keyboard.tabTo(year);
+    await keyboard.goes('Enter', scores.settings.settings.planYear.name);
+    await keyboard.goes('Escape', year);
+    await keyboard.tabTo(scores.toAnalysis);
+    await keyboard.goes('Enter', frame.places.result);
 
-    await keyboard.tabTo('สิบตัวชี้วัด');
+    await keyboard.tabTo(result.indicators);
     await keyboard.press('Space');
     await officer.frame.locator('details[open]').waitFor();
-    await keyboard.tabTo('จัดทำแผน');
-    await keyboard.goes('Enter', 'แผน');
+    await keyboard.tabTo(result.toPlan);
+    await keyboard.goes('Enter', frame.places.plan);
 
     const first = 'กำหนดเวลามาตรฐานของแต่ละขั้นตอนและใช้ใบกำกับเรื่องติดตามงาน';
     await keyboard.tabTo(first);
@@ -49,23 +51,23 @@ describe('the pane without a mouse', function () {
     await officer.see('จุดอ่อน ๑ รายการยังไม่มีมาตรการ');
     await keyboard.goes('Space', first);
     await keyboard.tabTo(`แก้ไข ${first}`);
-    await keyboard.goes('Enter', 'ชื่อมาตรการ/โครงการ/กิจกรรม');
+    await keyboard.goes('Enter', plan.editor.name);
     await officer.page.keyboard.type('เร่งรัด');
-    await keyboard.goes('Escape', 'แก้ไขต่อ');
-    await keyboard.goes('Escape', 'ชื่อมาตรการ/โครงการ/กิจกรรม');
-    await keyboard.tabTo('บันทึก');
+    await keyboard.goes('Escape', plan.ask.drop.no);
+    await keyboard.goes('Escape', plan.editor.name);
+    await keyboard.tabTo(plan.editor.save);
     await keyboard.press('Enter');
-    await officer.see('แก้ไขแล้ว');
+    await officer.see(plan.edited);
     assert.match(await keyboard.at(), /^แก้ไข .*เร่งรัด/);
-    await keyboard.tabTo('เลือกจากคลังมาตรการ');
-    await keyboard.goes('Enter', 'ค้นในคลังมาตรการทุกประเด็น');
-    await keyboard.goes('Escape', 'เลือกจากคลังมาตรการ');
-    await keyboard.tabTo('สร้างเอกสาร');
-    await keyboard.goes('Enter', 'เอกสาร');
+    await keyboard.tabTo(plan.choose);
+    await keyboard.goes('Enter', plan.chooser.search);
+    await keyboard.goes('Escape', plan.choose);
+    await keyboard.tabTo(plan.main);
+    await keyboard.goes('Enter', frame.places.documents);
 
-    await keyboard.tabTo('ผลการตรวจทาน');
-    await keyboard.goes('Space', 'ผลการตรวจทาน');
-    await keyboard.tabTo('แผน');
+    await keyboard.tabTo(documents.sheet.findings);
+    await keyboard.goes('Space', documents.sheet.findings);
+    await keyboard.tabTo(documents.looks.planSheets);
     await keyboard.press('ArrowDown');
     await keyboard.tabTo('สร้าง ๑๒ แผ่นงาน');
     await keyboard.goes('Enter', 'สร้าง ๑๒ แผ่นงาน');
@@ -83,6 +85,7 @@ describe('the pane without a mouse', function () {
   it('closes what was opened with Escape, and the focus is back where it was', async () => {
     const keyboard = await sampleByKeyboard();
     const { officer } = keyboard;
+    const { frame } = officer.text.pane;
     await officer.visit('documents');
     await officer.main().focus();
     await keyboard.press('Enter');
@@ -92,32 +95,33 @@ describe('the pane without a mouse', function () {
     assert.match(await keyboard.at(), /^ปรับปรุงชุดเดิม/);
     await keyboard.goes('Escape', 'สร้าง ๑๙ แผ่นงาน');
 
-    await keyboard.tabTo('เมนู', 'Shift+Tab');
-    await keyboard.goes('Enter', 'English');
-    await keyboard.goes('Escape', 'เมนู');
+    await keyboard.tabTo(frame.menu.label, 'Shift+Tab');
+    await keyboard.goes('Enter', frame.menu.otherLanguage);
+    await keyboard.goes('Escape', frame.menu.label);
     for (const [item, close] of [
-      ['วิธีใช้', 'ปิด'],
-      ['เกี่ยวกับโปร่งใส', 'ปิด'],
-      ['ลบแผ่นงานที่สร้าง', 'ไม่ลบ'],
+      [frame.menu.help, frame.close],
+      [frame.menu.about, frame.close],
+      [frame.menu.remove, frame.removing.no],
     ] as const) {
-      await keyboard.goes('Enter', 'English');
+      await keyboard.goes('Enter', frame.menu.otherLanguage);
       for (let moves = 0; moves < 6 && (await keyboard.at()) !== item; moves += 1) await keyboard.press('ArrowDown');
       await keyboard.isAt(item);
       await keyboard.goes('Enter', close);
-      await keyboard.goes('Escape', 'เมนู');
+      await keyboard.goes('Escape', frame.menu.label);
     }
   });
 
   it('moves between the places with arrows, and goes through a place to its end and back', async () => {
     const keyboard = await sampleByKeyboard();
-    await keyboard.tabTo('คะแนน');
-    await keyboard.goes('ArrowRight', 'ผลวิเคราะห์');
-    await keyboard.goes('ArrowRight', 'แผน');
+    const { frame, plan } = keyboard.officer.text.pane;
+    await keyboard.tabTo(frame.places.scores);
+    await keyboard.goes('ArrowRight', frame.places.result);
+    await keyboard.goes('ArrowRight', frame.places.plan);
     await keyboard.press('Enter');
     await keyboard.officer.see('มาตรการ');
-    await keyboard.isAt('แผน');
-    const there = await keyboard.tabTo('สร้างเอกสาร');
-    const back = await keyboard.tabTo('เมนู', 'Shift+Tab');
+    await keyboard.isAt(frame.places.plan);
+    const there = await keyboard.tabTo(plan.main);
+    const back = await keyboard.tabTo(frame.menu.label, 'Shift+Tab');
     assert.ok(there.length > 30, String(there.length));
     assert.deepEqual(back.slice(0, there.length - 1).reverse(), there.slice(0, -1));
   });

@@ -121,8 +121,8 @@ export const JOURNEYS: readonly Journey[] = [
         officer.held.hold();
         await officer.main().click();
         await officer.see(documents.starting);
-        const half = /[5-9๕-๙] .* [1๑][9๙] /;
-        while (!(await officer.frame.getByText(half).count())) {
+        const counted = officer.frame.locator('.job').getByText(/[1-9๑-๙] \S+ [1๑][9๙]/);
+        while ((await officer.frame.locator('.job').count()) && !(await counted.count())) {
           officer.held.step();
           await officer.page.waitForTimeout(50);
         }
