@@ -25,7 +25,8 @@ export function Pane({ session }: { readonly session: Session }): React.JSX.Elem
     fetchPlaces().catch(() => undefined);
   }, []);
   const { Body, Foot } = PLACE_PARTS[place];
-  const showsPlace = studied !== null && (reading.kind === 'read' || reading.kind === 'reading');
+  // what was read before stays, whatever came of reading again
+  const showsPlace = studied !== null;
   return (
     <PaneProvider value={tools}>
       <div className="pane">

@@ -62,10 +62,10 @@ function allIn(language: Language): readonly Said[] {
   });
 }
 
-/** What comes from the officer's workbook or from Excel: sheets, names, parts of a file, Excel's own code. */
+/** What comes from the officer's workbook: sheets, names, parts of a file. Excel's own code is for no officer. */
 function givenWords(facts: HostError['facts']): readonly string[] {
   return Object.entries(facts)
-    .filter(([name]) => name !== 'kind' && name !== 'measure')
+    .filter(([name]) => !['kind', 'measure', 'code'].includes(name))
     .flatMap(([, value]: readonly [string, unknown]) => (Array.isArray(value) ? value : [value]) as unknown[])
     .filter((value) => typeof value === 'string');
 }
@@ -114,7 +114,7 @@ describe('the words for the failures of a host', () => {
         assert.equal(new Set(byCode.values()).size, Object.keys(FACTS).length);
       });
 
-      it('name the sheet, the name, the part or the code that it is about', () => {
+      it('name the sheet, the name or the part that it is about', () => {
         assert.deepEqual(
           all.filter(({ facts, message }) => givenWords(facts).some((given) => !message.includes(given))),
           [],

@@ -72,8 +72,8 @@ const SENTENCES: Sentences = {
   'sheets-left': ({ sheets }) =>
     `The sheets could not be written, nor the workbook be put back as it was, so these may be incomplete. Write them again, or delete them: ${sheets.join(', ')}`,
   cancelled: () => 'Cancelled. The workbook is as it was before.',
-  'excel-failed': ({ code }) =>
-    `Excel could not do it (${code}); the workbook is as it was. Try again; if it fails again, save, close and reopen Excel.`,
+  'excel-failed': () =>
+    'Excel could not do it; the workbook is as it was. Try again; if it fails again, save, close and reopen Excel.',
 };
 
 export function enHost(error: HostError): string {
