@@ -7,7 +7,7 @@ import { Session } from '../../../src/pane/session/session';
 import type { PaneState, Studied } from '../../../src/pane/session/state';
 import { calculate } from '../../excel/calculation';
 import type { EmulatedExcel } from '../../excel/emulator/excel';
-import { opened, openedSample as uncalculated, picture } from '../../hosts/excel/prepared';
+import { contentPicture, opened, openedSample as uncalculated, picture } from '../../hosts/excel/prepared';
 import { emptyWorkbook } from '../../fixtures/situations';
 
 const doors = { sample: () => Promise.resolve(), form: () => Promise.resolve() };
@@ -189,5 +189,35 @@ describe('the session of the pane', () => {
     assert.equal((session.state.trouble as HostError).code, 'sheet-hidden');
     session.dismissTrouble();
     assert.equal(session.state.trouble, null);
+  });
+});
+
+describe('a second set of sheets', () => {
+  it('stands beside the first, is the one that is updated, and goes with it', async () => {
+    const excel = openedSample();
+    const session = await read();
+    await session.write('beside');
+    const first = names(excel).slice(9);
+    const before = first.map((name) => contentPicture(excel.workbook.sheet(name)));
+    session.changeSetting('digits', 'arabic');
+    await session.write('beside');
+    const second = names(excel).slice(28);
+    assert.equal(second.length, 19);
+    assert.deepEqual(second.slice(0, 3), ['สรุปผล ITA (2)', 'คะแนน (2)', 'บทวิเคราะห์ 1']);
+    assert.deepEqual(
+      first.map((name) => contentPicture(excel.workbook.sheet(name))),
+      before,
+    );
+    session.changeSetting('digits', 'thai');
+    await session.write('in-place');
+    assert.equal(session.state.job?.kind, 'written', JSON.stringify(session.state.job));
+    assert.equal(excel.workbook.sheets.length, 9 + 19 + 19);
+    assert.deepEqual(
+      first.map((name) => contentPicture(excel.workbook.sheet(name))),
+      before,
+    );
+    assert.match(contentPicture(excel.workbook.sheet('คะแนน (2)')), /i๑๐/);
+    await session.remove();
+    assert.deepEqual(names(excel), names(openedSample()));
   });
 });
