@@ -74,7 +74,7 @@ export async function openPage({ theme = 'light', width = 350, height = 700 }: L
   open.push({ context, watched });
   context.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type()) || isOfficeStyle(message)) return;
-    watched.errors.push(message.text());
+    watched.errors.push(told(message));
   });
   context.on('weberror', (error) => {
     watched.errors.push(`uncaught: ${String(error.error())}`);
@@ -82,6 +82,13 @@ export async function openPage({ theme = 'light', width = 350, height = 700 }: L
   const { folder } = await buildPages();
   await context.route('**/*', (route) => serve(route, folder, watched));
   return watched;
+}
+
+/** What the policy forbade is told with the script that wanted it. */
+function told(message: ConsoleMessage): string {
+  const { url, lineNumber } = message.location();
+  const isPolicy = message.text().includes('Content Security Policy');
+  return isPolicy ? `${message.text()} (${url}:${String(lineNumber)})` : message.text();
 }
 
 /** office.js measures the browser with a style in an attribute; that our policy forbids it does no harm. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { calculate } from '../excel/calculation';
 import { openedSample } from '../hosts/excel/prepared';
-import { buildPages } from './build';
+import { watchPages } from './browser';
 import { HeldExcel } from './held-excel';
 import { Keyboard } from './keyboard';
 import { officerAt } from './officer';
@@ -16,11 +16,7 @@ async function sampleByKeyboard(): Promise<Keyboard> {
 }
 
 describe('the pane without a mouse', function () {
-  this.timeout(120_000);
-
-  before(async () => {
-    await buildPages();
-  });
+  watchPages(this);
 
   it('leads from the scores to the sheets, and the focus is always somewhere and seen', async () => {
     const keyboard = await sampleByKeyboard();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createExcel } from '../excel/emulator/excel';
-import { buildPages } from './build';
+import { watchPages } from './browser';
 import { HeldExcel } from './held-excel';
 import { tooWide, violations } from './look-over';
 import { type Officer, officerAt } from './officer';
@@ -62,11 +62,8 @@ async function shoot(officer: Officer, state: string, look: string, lasts: boole
 }
 
 describe('every state of the pane, in every look', function () {
+  watchPages(this);
   this.timeout(300_000);
-
-  before(async () => {
-    await buildPages();
-  });
 
   for (const { name, excel, states, held: waits = false } of JOURNEYS) {
     for (const language of ['th', 'en'] as const) {
@@ -96,17 +93,17 @@ describe('every state of the pane, in every look', function () {
 });
 
 describe('the look over a state', function () {
-  this.timeout(120_000);
+  watchPages(this);
 
   for (const [fault, planted, told] of [
-    ['words that are too pale', '<p style="color: #ccc">ซีด</p>', /^color-contrast: /],
-    ['a button without a name', '<button style="width: 40px; height: 40px"></button>', /^button-name: /],
+    ['words that are too pale', '<p data-style="color: #ccc">ซีด</p>', /^color-contrast: /],
+    ['a button without a name', '<button data-style="width: 40px; height: 40px"></button>', /^button-name: /],
     [
       'targets that are too small',
-      '<button style="width: 9px; height: 9px; padding: 0" aria-label="ก"></button>'.repeat(2),
+      '<button data-style="width: 9px; height: 9px; padding: 0" aria-label="ก"></button>'.repeat(2),
       /^target-size: /,
     ],
-    ['what is wider than the pane', '<p style="width: 400px">กว้าง</p>', /^scrolls: pane-body$/],
+    ['what is wider than the pane', '<p data-style="width: 400px">กว้าง</p>', /^scrolls: pane-body$/],
   ] as const) {
     it(`sees ${fault}`, async () => {
       const { frame } = await officerAt(new HeldExcel(createExcel({ api: '1.12' })), 'th', { width: WIDTH });
@@ -115,9 +112,9 @@ describe('the look over a state', function () {
         const body = new DOMParser().parseFromString(html, 'text/html').body;
         for (const element of [...body.querySelectorAll<HTMLElement>('*')]) {
           // the policy of the page forbids styles in attributes
-          const style = element.getAttribute('style') ?? '';
-          element.removeAttribute('style');
-          for (const [name = '', value = ''] of style.split('; ').map((rule) => rule.split(': '))) {
+          for (const [name = '', value = ''] of (element.dataset.style ?? '')
+            .split('; ')
+            .map((rule) => rule.split(': '))) {
             element.style.setProperty(name, value);
           }
         }
