@@ -139,14 +139,15 @@ export class Session {
       };
       const now = engine.openWorkbook(workbook, studied.decisions);
       const sheets = await engine.writeReport(this.host, now, mode, { progress, signal });
-      this.set({ studied: engine.openWorkbook(await this.host.read()) });
+      this.keeper.drop();
+      await this.refresh(engine);
       return { kind: 'written', sheets, mode };
     });
 
   remove = (): Promise<void> =>
     this.run('removing', { kind: 'removing' }, async (_, __, engine) => {
       const sheets = await this.host.remove();
-      this.set({ studied: engine.openWorkbook(await this.host.read()) });
+      await this.refresh(engine);
       return { kind: 'removed', sheets };
     });
 
@@ -190,6 +191,15 @@ export class Session {
     }
   }
 
+  /** Reads what an errand has left. That it was done stays true where this fails. */
+  private async refresh(engine: Engine): Promise<void> {
+    try {
+      this.set({ studied: engine.openWorkbook(await this.host.read()) });
+    } catch (error) {
+      this.set({ reading: { kind: 'failed', error } });
+    }
+  }
+
   private begin(): AbortSignal {
     this.errand = new AbortController();
     return this.errand.signal;
@@ -205,10 +215,15 @@ export class Session {
 
   private async watch(): Promise<void> {
     if (this.watching || !this.host.describe().watches) return;
-    this.watching = true;
-    await this.host.watch(() => {
-      this.set({ stale: true });
-    });
+    try {
+      await this.host.watch(() => {
+        this.set({ stale: true });
+      });
+      this.watching = true;
+    } catch (trouble) {
+      // tried again with the next reading
+      this.set({ trouble });
+    }
   }
 
   private set(change: Partial<PaneState>): void {

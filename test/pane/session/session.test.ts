@@ -192,6 +192,40 @@ describe('the session of the pane', () => {
   });
 });
 
+describe('what fails after an errand is done', () => {
+  it('does not deny sheets that were made: they are told, and so is that reading them failed', async () => {
+    const excel = openedSample();
+    const session = await read();
+    const stop = session.subscribe(() => {
+      const { job } = session.state;
+      if (job?.kind === 'writing' && job.progress.done === 19) excel.startEditingCell();
+    });
+    await session.write('beside');
+    stop();
+    excel.stopEditingCell();
+    assert.equal(excel.workbook.sheets.length, 9 + 19);
+    assert.equal(session.state.job?.kind, 'written', JSON.stringify(session.state.job));
+    const { reading } = session.state;
+    assert.ok(reading.kind === 'failed' && (reading.error as HostError).code === 'cell-being-edited');
+    await session.read();
+    assert.equal(studied(session).workbook.sheets.filter(({ made }) => made !== null).length, 19);
+  });
+
+  it('does not deny a reading when watching failed, and watches from the next one on', async () => {
+    const excel = openedSample();
+    const { session } = begin();
+    excel.failAt(4, { code: 'InvalidOperationInCellEditMode' });
+    await session.read();
+    assert.equal(session.state.reading.kind, 'read');
+    assert.equal((session.state.trouble as HostError).code, 'cell-being-edited');
+    await session.read();
+    assert.equal(session.state.trouble, null);
+    excel.type('ประเด็นที่ ๔', 'C4', [['80']]);
+    await excel.settled();
+    assert.equal(session.state.stale, true);
+  });
+});
+
 describe('a second set of sheets', () => {
   it('stands beside the first, is the one that is updated, and goes with it', async () => {
     const excel = openedSample();
