@@ -26,13 +26,6 @@ export class Keeper {
     return this.waiting !== null;
   }
 
-  /** What waits is in the workbook already, kept by a writing. */
-  drop(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
-    this.waiting = null;
-  }
-
   /** Resolves when nothing is left to be kept, or keeping it has failed. */
   async done(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);

@@ -1,6 +1,6 @@
 /** What the officer can do in the pane, and what comes of it. Knows a host and no screen. */
 import type { Decisions } from '../../core/decisions';
-import type { Place } from '../../core/grid';
+import type { Place, WorkbookGrid } from '../../core/grid';
 import type { PlanDecisions } from '../../core/plan/decisions';
 import type { SettingProblem } from '../../core/read-settings';
 import type { Host } from '../../hosts/host';
@@ -96,8 +96,7 @@ export class Session {
       await this.keeper.done();
       const [workbook, engine] = await Promise.all([this.host.read(this.begin()), loadEngine()]);
       this.engine = engine;
-      const unkept = this.keeper.pending ? this.current.studied?.decisions : undefined;
-      this.set({ reading: { kind: 'read' }, studied: engine.openWorkbook(workbook, unkept), stale: false });
+      this.set({ reading: { kind: 'read' }, studied: this.opened(workbook, engine), stale: false });
       await this.watch();
     } catch (error) {
       const cancelled = error instanceof HostError && error.code === 'cancelled';
@@ -139,7 +138,6 @@ export class Session {
       };
       const now = engine.openWorkbook(workbook, studied.decisions);
       const sheets = await engine.writeReport(this.host, now, mode, { progress, signal });
-      this.keeper.drop();
       await this.refresh(engine);
       return { kind: 'written', sheets, mode };
     });
@@ -194,10 +192,15 @@ export class Session {
   /** Reads what an errand has left. That it was done stays true where this fails. */
   private async refresh(engine: Engine): Promise<void> {
     try {
-      this.set({ studied: engine.openWorkbook(await this.host.read()) });
+      this.set({ studied: this.opened(await this.host.read(), engine) });
     } catch (error) {
       this.set({ reading: { kind: 'failed', error } });
     }
+  }
+
+  /** With what was decided and does not stand in the workbook yet. */
+  private opened(workbook: WorkbookGrid, engine: Engine): Studied {
+    return engine.openWorkbook(workbook, this.keeper.pending ? this.current.studied?.decisions : undefined);
   }
 
   private begin(): AbortSignal {

@@ -192,6 +192,24 @@ describe('the session of the pane', () => {
   });
 });
 
+describe('what is decided while the sheets are written', () => {
+  it('stays decided, and is kept', async () => {
+    openedSample();
+    const session = await read();
+    const stop = session.subscribe(() => {
+      const { job } = session.state;
+      if (job?.kind !== 'writing' || job.progress.done !== 19) return;
+      stop();
+      session.changeSetting('target', '90');
+    });
+    await session.write('beside');
+    assert.equal(session.state.job?.kind, 'written');
+    assert.equal(toDecimal(studied(session).settings.target), '90.00');
+    await session.read();
+    assert.equal(toDecimal(studied(await read()).settings.target), '90.00');
+  });
+});
+
 describe('what fails after an errand is done', () => {
   it('does not deny sheets that were made: they are told, and so is that reading them failed', async () => {
     const excel = openedSample();
