@@ -18,7 +18,18 @@ export class NoScoresError extends Error {
 }
 
 /** The others tell nothing of what was found in the scores. */
-const NOT_FOR_CHECK: Decisions['without'] = ['summary', 'analysis', 'weak-items', 'plan'];
+const NOT_FOR_CHECK: Decisions['without'] = [
+  'summary',
+  'overview',
+  'analysis',
+  'weak-items',
+  'plan',
+  'calendar',
+  'follow-up',
+  'earlier-plan',
+  'catalogue',
+  'scheme',
+];
 
 /** Each ends with its sheet in view. Throws HostError and NoScoresError. */
 export const COMMANDS: Readonly<Record<CommandName, (host: Host) => Promise<void>>> = {

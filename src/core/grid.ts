@@ -32,7 +32,20 @@ export interface Area {
 }
 
 /** Which sheet of ours a sheet is; null for the officer's own sheets. */
-export type SheetKey = 'scores' | 'summary' | 'analysis' | 'weak-items' | 'plan' | 'findings' | 'settings';
+export type SheetKey =
+  | 'summary'
+  | 'overview'
+  | 'scores'
+  | 'analysis'
+  | 'weak-items'
+  | 'plan'
+  | 'calendar'
+  | 'follow-up'
+  | 'earlier-plan'
+  | 'findings'
+  | 'catalogue'
+  | 'scheme'
+  | 'settings';
 
 export interface SheetGrid {
   readonly name: string;

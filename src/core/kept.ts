@@ -7,7 +7,19 @@ import { type Read, Unreadable, fieldsOf, listOf, oneOf } from './strict-reading
 
 /** Goes up when an earlier reader would understand a text wrongly. */
 const VERSION = 1;
-const SHEETS = ['summary', 'analysis', 'weak-items', 'plan', 'findings'] as const satisfies Decisions['without'];
+const SHEETS = [
+  'summary',
+  'overview',
+  'analysis',
+  'weak-items',
+  'plan',
+  'calendar',
+  'follow-up',
+  'earlier-plan',
+  'findings',
+  'catalogue',
+  'scheme',
+] as const satisfies Decisions['without'];
 
 export function keptText({ settings, plan, without, written }: Decisions): string {
   return JSON.stringify({ version: VERSION, settings, plan, without, written });

@@ -5,12 +5,18 @@
 import type { SheetGrid, SheetKey } from './grid';
 
 const KEYS: Readonly<Record<SheetKey, true>> = {
-  scores: true,
   summary: true,
+  overview: true,
+  scores: true,
   analysis: true,
   'weak-items': true,
   plan: true,
+  calendar: true,
+  'follow-up': true,
+  'earlier-plan': true,
   findings: true,
+  catalogue: true,
+  scheme: true,
   settings: true,
 };
 

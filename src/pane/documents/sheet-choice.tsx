@@ -21,7 +21,7 @@ export function SheetChoice({
   return (
     <Section title={documents.sheets}>
       <ul className="rows">
-        {SHEET_KEYS.map((key) => (
+        {SHEET_KEYS.filter((key) => counts[key] > 0).map((key) => (
           <li key={key} className="sheet-choice">
             <SheetBox sheet={key} studied={studied} disabled={disabled} />
             <span className="figure">{say(String(counts[key]))}</span>

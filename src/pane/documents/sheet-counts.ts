@@ -5,11 +5,17 @@ import type { Studied } from '../session/state';
 /** In the order in which the sheets stand in the workbook. */
 export const SHEET_KEYS: readonly SheetKey[] = [
   'summary',
+  'overview',
   'scores',
   'analysis',
   'weak-items',
   'plan',
+  'calendar',
+  'follow-up',
+  'earlier-plan',
   'findings',
+  'catalogue',
+  'scheme',
   'settings',
 ];
 
@@ -18,17 +24,23 @@ export function isNeeded(key: SheetKey): key is 'scores' | 'settings' {
   return key === 'scores' || key === 'settings';
 }
 
-/** Of each kind, whether it is wanted or not. */
+/** Of each kind, whether it is wanted or not; 0 where there is nothing to make it of. */
 export function sheetCounts({ settings, result }: Studied): Readonly<Record<SheetKey, number>> {
   const issues = result.assessment.issues.length;
   const of = (sheets: 'per-issue' | 'one'): number => (sheets === 'one' ? Math.min(issues, 1) : issues);
   return {
     summary: 1,
+    overview: 0,
     scores: 1,
     analysis: of(settings.analysisSheets),
     'weak-items': 1,
     plan: of(settings.planSheets),
+    calendar: 0,
+    'follow-up': 0,
+    'earlier-plan': 0,
     findings: 1,
+    catalogue: 0,
+    scheme: 0,
     settings: 1,
   };
 }

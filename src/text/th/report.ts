@@ -44,11 +44,17 @@ const WORDS: Omit<ReportWords, 'finding'> = {
 
   sheets: {
     summary: 'สรุปผล ITA',
+    overview: 'บทวิเคราะห์ภาพรวม',
     scores: 'คะแนน',
     analysis: (issue) => (issue === null ? 'บทวิเคราะห์' : `บทวิเคราะห์ ${String(issue)}`),
     weakItems: 'จุดอ่อน',
     plan: (issue) => (issue === null ? 'แผนปฏิบัติการ' : `แผน ${String(issue)}`),
+    calendar: 'ปฏิทินแผน',
+    followUp: 'รายงานผล',
+    earlierPlan: 'แผนเดิม',
     findings: 'ตรวจทาน',
+    catalogue: 'คลังมาตรการ',
+    scheme: 'เกณฑ์ ITA',
     settings: 'ตั้งค่า',
   },
 
