@@ -89,7 +89,7 @@ describe('the folders', () => {
   });
 
   it('keeps every source file but data to 250 lines', () => {
-    const data = /^src\/(core\/plan\/catalogue|core\/scheme|text)\//;
+    const data = /^src\/(core\/plan\/catalogue|core\/report\/item-texts|core\/scheme|text)\//;
     const long = below('src')
       .filter((name) => /\.(tsx?|css)$/.test(name) && !data.test(name))
       .map((name) => ({ name, lines: readFileSync(path.join(ROOT, name), 'utf8').split('\n').length - 1 }))
