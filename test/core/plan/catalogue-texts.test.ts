@@ -32,7 +32,7 @@ describe('the words of the measures', () => {
   });
 
   it('say no two things alike', () => {
-    // names of measures of different issues reach 0.47, steps 0.52; one template with another noun has 0.6 and more.
+    // names of measures of different issues reach 0.47, steps of unlike acts 0.52; one template with another noun has 0.6 and more.
     // A step is short, so a clause that many measures need (the head's approval) weighs more in it
     assert.deepEqual(nearDuplicates(0.55, names), []);
     assert.deepEqual(nearDuplicates(0.6, steps), []);
