@@ -8,23 +8,7 @@ import type { Instrument } from '../scheme/code';
 import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
 import type { ChartWords } from './chart-words';
-
-/** Names of sheets, at most 31 UTF-16 units; null for one sheet that holds every issue. */
-export interface SheetNameWords {
-  readonly summary: string;
-  readonly overview: string;
-  readonly scores: string;
-  readonly analysis: (issue: number | null) => string;
-  readonly weakItems: string;
-  readonly plan: (issue: number | null) => string;
-  readonly calendar: string;
-  readonly followUp: string;
-  readonly earlierPlan: string;
-  readonly findings: string;
-  readonly catalogue: string;
-  readonly scheme: string;
-  readonly settings: string;
-}
+import type { SheetNameWords } from './sheet-name-words';
 
 /** What scores/headings recognises has to stand in the headings of the score sheet. */
 export interface ScoresWords {
