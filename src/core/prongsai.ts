@@ -11,6 +11,9 @@ import { decisionsTyped } from './plan/typed-decisions';
 import type { WrittenMeasure } from './plan/written';
 import { type Finding, finding } from './problem';
 import { readSettings } from './read-settings';
+import { documentOf } from './report/build-document';
+import { reportContext } from './report/context';
+import type { ReportDocument } from './report/document';
 import { buildReport } from './report/report';
 import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
@@ -145,6 +148,11 @@ export function report(
   target: ReportTarget = NEW_WORKBOOK,
 ): WorkbookSpec {
   return buildReport({ ...result, settings, target }, words);
+}
+
+/** The whole document in words, as Word shows it. */
+export function reportDocument(result: Result, settings: Settings, words: ReportWords): ReportDocument {
+  return documentOf(reportContext({ ...result, settings }, words));
 }
 
 /** The sheets of what was studied, and the text to be kept with them so that they can be opened again. */

@@ -3,10 +3,11 @@ import type { AssessedIssue, AssessedItem } from '../assessment/assessment';
 import { toNumber } from '../hundredths';
 import type { ItemCode } from '../scheme/code';
 import { type Content, type SheetSpec, blank, formula, text } from '../sheet';
-import { issueFacts } from './analysis-facts';
 import { measureNames } from './answers';
 import { scoreConditions } from './conditions';
 import type { ReportContext } from './context';
+import type { DocumentIssue } from './document';
+import { documentIssue } from './document-issue';
 import { SheetDraft } from './draft';
 import { pageSetup } from './page';
 import type { ScoreCells } from './score-cells';
@@ -50,9 +51,7 @@ function analysisSheet(
     draft.line(said(words.issue(issue.number, issue.title)), 'section');
     addTable(draft, context, scores, issue);
     draft.gap();
-    for (const paragraph of issueFacts(issue, context, measures)) {
-      draft.line(said(paragraph.text), paragraph.kind === 'heading' ? 'section' : 'prose');
-    }
+    addProse(draft, context, documentIssue(issue, context, measures));
   }
   return draft.finish({
     key: 'analysis',
@@ -61,6 +60,22 @@ function analysisSheet(
     freeze: { rows: 0, columns: 0 },
     page: pageSetup({ orientation: 'portrait', footer: context.footer }),
   });
+}
+
+/** In the order of the document; a part without anything to say is left out. Its texts are in the document's digits. */
+function addProse(draft: SheetDraft, { words: { document } }: ReportContext, issue: DocumentIssue): void {
+  const part = (heading: string, paragraphs: readonly string[]): void => {
+    if (!paragraphs.length) return;
+    draft.line(text(heading), 'section');
+    for (const paragraph of paragraphs) draft.line(text(paragraph), 'prose');
+  };
+  draft.line(text(document.byItem), 'section');
+  for (const { name, items } of issue.instruments) part(name, items.map(document.item));
+  part(document.overview, issue.overview);
+  part(document.strengths, issue.strengths);
+  part(document.improvements, issue.improvements);
+  part(document.suggestions, issue.suggestions);
+  part(document.conclusion, issue.conclusion ? [issue.conclusion] : []);
 }
 
 function addTable(draft: SheetDraft, context: ReportContext, scores: ScoreCells, issue: AssessedIssue): void {

@@ -47,6 +47,7 @@ export interface DocumentIssue {
   readonly improvements: readonly string[];
   /** Those that the plan takes up say so. */
   readonly suggestions: readonly string[];
+  /** '' where the issue has no score. */
   readonly conclusion: string;
 }
 

@@ -3,6 +3,7 @@ import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
 import { type ReportInput, reportContext } from './context';
 import { findingsSheet } from './findings-sheet';
+import { overviewSheet } from './overview-sheet';
 import { planSheets } from './plan-sheets';
 import { scoresSheet } from './scores-sheet';
 import { settingNames } from './setting-cells';
@@ -20,7 +21,7 @@ interface ReportSheet {
   readonly spec: SheetSpec;
 }
 
-/** Summary, scores, analyses, weak items, plans, findings, settings: in this order. */
+/** Summary, the whole in words, scores, analyses, weak items, plans, findings, settings: in this order. */
 export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpec {
   const context = reportContext(input, words);
   const { limits, nameOf, target } = context;
@@ -32,6 +33,7 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
   const single = (spec: SheetSpec): ReportSheet => ({ issue: null, spec });
   const sheets = [
     ...wanted('summary', () => [single(summarySheet(context, scores.cells, settings.cells))]),
+    ...wanted('overview', () => [single(overviewSheet(context))]),
     single(scores.spec),
     ...wanted('analysis', () => analysisSheets(context, scores.cells)),
     ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),

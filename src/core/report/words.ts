@@ -8,6 +8,7 @@ import type { Instrument } from '../scheme/code';
 import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
 import type { ChartWords } from './chart-words';
+import type { DocumentWords } from './document-words';
 import type { SheetNameWords } from './sheet-name-words';
 
 /** What scores/headings recognises has to stand in the headings of the score sheet. */
@@ -69,35 +70,6 @@ export interface AnalysisWords {
   readonly score: string;
   readonly level: string;
   readonly average: string;
-  readonly overview: string;
-  /** `scored` of `items` have a score; `target` and `gap` (average minus target) as decimals, `gap` without its sign. */
-  readonly overviewText: (facts: {
-    readonly items: number;
-    readonly scored: number;
-    readonly average: string;
-    readonly level: string;
-    readonly target: string;
-    readonly against: 'above' | 'at' | 'below';
-    readonly gap: string;
-  }) => string;
-  readonly change: (direction: 'up' | 'same' | 'down', by: string, year: number) => string;
-  readonly noScore: string;
-  readonly strengths: string;
-  /** Above the list: how many items reach the target, and how many of them are listed. */
-  readonly strengthsLead: (count: number, listed: number, target: string) => string;
-  /** Behind the title of an item in which agreeing is bad. */
-  readonly negative: string;
-  readonly strength: (order: number, code: string, title: string, score: string) => string;
-  readonly mustMend: string;
-  readonly develop: string;
-  readonly weakness: (order: number, code: string, title: string, score: string, against: WeaknessFacts) => string;
-  readonly noWeakness: (target: string) => string;
-}
-
-export interface WeaknessFacts {
-  /** Points below the target; null where it is only below its issue's average. */
-  readonly gap: string | null;
-  readonly measure: string | null;
 }
 
 export interface WeakItemsWords {
@@ -227,6 +199,7 @@ export interface ReportWords {
   readonly scores: ScoresWords;
   readonly summary: SummaryWords;
   readonly analysis: AnalysisWords;
+  readonly document: DocumentWords;
   readonly weakItems: WeakItemsWords;
   readonly plan: PlanWords;
   readonly findings: FindingsWords;

@@ -30,7 +30,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
   const of = (sheets: 'per-issue' | 'one'): number => (sheets === 'one' ? Math.min(issues, 1) : issues);
   return {
     summary: 1,
-    overview: 0,
+    overview: 1,
     scores: 1,
     analysis: of(settings.analysisSheets),
     'weak-items': 1,

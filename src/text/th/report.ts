@@ -6,6 +6,7 @@ import { type FindingTexts, findingText } from '../finding-text';
 import { TH_SEVERITIES } from './findings';
 import { TH_ANALYSIS } from './report-analysis';
 import { TH_CHARTS } from './report-charts';
+import { TH_DOCUMENT } from './report-document';
 import { TH_SETTINGS } from './report-settings';
 import { TH_TEMPLATE } from './report-template';
 
@@ -121,6 +122,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
   },
 
   analysis: TH_ANALYSIS,
+  document: TH_DOCUMENT,
 
   weakItems: {
     title: 'ข้อที่ต้องแก้ไขและข้อที่ควรพัฒนา',

@@ -15,6 +15,7 @@ describe('the report', () => {
       spec.sheets.map(({ key, name }) => [key, name]),
       [
         ['summary', 'สรุปผล ITA'],
+        ['overview', 'บทวิเคราะห์ภาพรวม'],
         ['scores', 'คะแนน'],
         ['analysis', 'บทวิเคราะห์ ๔'],
         ['weak-items', 'จุดอ่อน'],
@@ -29,6 +30,7 @@ describe('the report', () => {
         ['ITA_PASS', "'ตั้งค่า'!$B$12", false],
         ['ITA_TARGET', "'ตั้งค่า'!$B$13", false],
         ['prongsai.summary', "'สรุปผล ITA'!$A$1", true],
+        ['prongsai.overview', "'บทวิเคราะห์ภาพรวม'!$A$1", true],
         ['prongsai.scores', "'คะแนน'!$A$1", true],
         ['prongsai.analysis.4', "'บทวิเคราะห์ ๔'!$A$1", true],
         ['prongsai.weak_items', "'จุดอ่อน'!$A$1", true],
@@ -56,7 +58,7 @@ describe('the report', () => {
     );
     assert.deepEqual(
       spec.sheets.map(({ name }) => name),
-      ['สรุปผล ITA', 'คะแนน (2)', 'บทวิเคราะห์ ๔', 'จุดอ่อน', 'แผน ๔ (3)', 'ตรวจทาน', 'ตั้งค่า (2)'],
+      ['สรุปผล ITA', 'บทวิเคราะห์ภาพรวม', 'คะแนน (2)', 'บทวิเคราะห์ ๔', 'จุดอ่อน', 'แผน ๔ (3)', 'ตรวจทาน', 'ตั้งค่า (2)'],
     );
     const others = /'(?:คะแนน|ตั้งค่า)'!/;
     assert.deepEqual(

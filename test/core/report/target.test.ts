@@ -122,6 +122,7 @@ describe('a report filled in place', () => {
       spec.sheets.map(({ key, name }) => [key, name]),
       [
         ['summary', 'สรุปของปลัด'],
+        ['overview', 'บทวิเคราะห์ภาพรวม'],
         ['scores', 'คะแนน (2)'],
         ['analysis', 'บทวิเคราะห์ ๔'],
         ['weak-items', 'จุดอ่อน'],
@@ -137,6 +138,7 @@ describe('a report filled in place', () => {
       { name: 'ITA_PASS_2', refersTo: "'ตั้งค่า (2)'!$B$12", hidden: false },
       { name: 'ITA_TARGET_2', refersTo: "'ตั้งค่า (2)'!$B$13", hidden: false },
       { name: 'prongsai.summary.s2', refersTo: "'สรุปของปลัด'!$A$1", hidden: true },
+      { name: 'prongsai.overview.s2', refersTo: "'บทวิเคราะห์ภาพรวม'!$A$1", hidden: true },
       { name: 'prongsai.scores.s2', refersTo: "'คะแนน (2)'!$A$1", hidden: true },
       { name: 'prongsai.analysis.4.s2', refersTo: "'บทวิเคราะห์ ๔'!$A$1", hidden: true },
       { name: 'prongsai.weak_items.s2', refersTo: "'จุดอ่อน'!$A$1", hidden: true },
@@ -166,6 +168,7 @@ describe('names of a report', () => {
     const spec = reportFor(TWO_ITEMS, { ...NEW_WORKBOOK, takenNames, madeNames });
     assert.deepEqual(namesOf(spec), [
       'สรุปผล ITA (2)',
+      'บทวิเคราะห์ภาพรวม',
       'คะแนน (3)',
       'บทวิเคราะห์ ๔',
       'จุดอ่อน (2)',
@@ -192,7 +195,7 @@ describe('names of a report', () => {
 });
 
 describe('a report without some of its sheets', () => {
-  const OPTIONAL = ['summary', 'analysis', 'weak-items', 'plan', 'findings'] as const;
+  const OPTIONAL = ['summary', 'overview', 'analysis', 'weak-items', 'plan', 'findings'] as const;
 
   for (const left of [...OPTIONAL.map((key) => [key]), [...OPTIONAL]]) {
     it(`refers to none of them: ${left.join(', ')}`, () => {

@@ -6,9 +6,14 @@ import type { Measure } from '../measure';
 /** A question's tail says how it is answered, not what about. */
 const TAIL = /\s*(?:มากน้อยเพียงใด|หรือไม่)\s*[?？]?$/;
 
+/** What an item asks, without how it is answered. */
+export function titleSubject(title: string): string {
+  return title.replace(TAIL, '').trim();
+}
+
 /** For survey items a measure of finding the cause and mending it, for disclosure items one of publishing in full. */
 export function measureFromTitle(code: ItemCode, title: string, issue: IssueNumber): Measure {
-  const subject = title.replace(TAIL, '').trim();
+  const subject = titleSubject(title);
   return instrumentOf(code) === 'OIT' ? disclosure(code, subject, issue) : survey(code, subject, issue);
 }
 

@@ -1,0 +1,53 @@
+/** What is said of an item: what it is about, what its score says, and what to do. */
+import type { AssessedItem } from '../assessment/assessment';
+import type { Hundredths } from '../hundredths';
+import { hundredthsOf } from '../hundredths';
+import { titleSubject } from '../plan/catalogue/from-title';
+import { codeIn2568 } from '../scheme/crosswalk';
+import { findItem } from '../scheme/scheme';
+import type { ReportContext } from './context';
+import type { ItemText, TextBand } from './item-texts/item-text';
+import { itemText } from './item-texts/item-texts';
+
+const BANDS: readonly (readonly [TextBand, Hundredths])[] = [
+  ['excellent', hundredthsOf(9500)],
+  ['good', hundredthsOf(8500)],
+  ['weak', hundredthsOf(7000)],
+];
+
+export interface ItemAnalysis {
+  /** A noun phrase; the item's own title where no text is known. */
+  readonly subject: string;
+  readonly says: string;
+  readonly advice: string;
+}
+
+/** Arabic digits. An item without a score says so and advises nothing. */
+export function analyseItem(item: AssessedItem, context: ReportContext): ItemAnalysis {
+  const { words, assessment } = context;
+  const { instrument, score, title } = item;
+  const known = textOf(item, assessment.resultYear);
+  const subject = known?.subject ?? askedIn(item, context);
+  if (score === null) return { subject, says: words.document.noItemScore, advice: '' };
+  const band = BANDS.find(([, from]) => score >= from)?.[0] ?? 'urgent';
+  const need = band === 'excellent' ? 'keep' : band === 'good' ? 'develop' : 'mend';
+  if (known) return { subject, says: known.says[band], advice: known.advice[need] };
+  const asked = titleSubject(title);
+  return {
+    subject,
+    says: words.document.general(instrument, band, asked),
+    advice: words.document.generalAdvice(instrument, need, asked),
+  };
+}
+
+/** The texts are written for the items of 2568; another year's item goes by its subject. */
+function textOf({ code }: AssessedItem, year: number): ItemText | null {
+  const subject = code && codeIn2568(code, year);
+  return subject && itemText(subject);
+}
+
+/** The title; where agreeing is bad, with a note that the score is turned already. */
+function askedIn({ code, title }: AssessedItem, { words, assessment }: ReportContext): string {
+  const item = code && findItem(assessment.scheme, code);
+  return item?.title && item.polarity === 'negative' ? `${title} ${words.document.negative}` : title;
+}
