@@ -1,7 +1,7 @@
 /** What the pane in Excel can put into an empty workbook. */
 import type { Host } from '../hosts/host';
 import { loadEngine } from '../pane/session/load-engine';
-import type { Doors } from '../pane/session/session';
+import type { Doors } from '../pane/session/doors';
 
 const SAMPLE = 'assets/sample.xlsx';
 

@@ -12,10 +12,10 @@ async function start(root: Element): Promise<void> {
     await mountFailure(root, { language: 'th', dark: false, message: textOf('th').doors.notInExcel[office.why] });
     return;
   }
-  const { language, dark } = office;
+  const { language, dark, savesFiles } = office;
   try {
     const host = excelHost();
-    await mountPane(root, { host, doors: excelDoors(host), language, dark });
+    await mountPane(root, { host, doors: excelDoors(host, savesFiles), language, dark });
     followTheme(isOfficeDark);
   } catch (error) {
     await loadLanguage(language).catch(() => undefined);

@@ -1,8 +1,8 @@
 /** What the officer can do on the page: open files, look at them beside the pane, take the results away. */
+import { type NamedFile, download } from '../hosts/file/download';
 import { HostError } from '../hosts/host';
 import { loadLanguage } from '../pane/languages';
 import type { Language } from '../text/text';
-import { type NamedFile, download } from './download';
 import { fetchLater, loadWorkshop } from './later';
 import { OpenedFile } from './opened-file';
 import { Reader } from './reader';

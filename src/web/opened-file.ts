@@ -1,10 +1,11 @@
 /** A file that is open on the page: its session, what the preview shows of it, and what was made of it. */
 import type { Place, WorkbookGrid } from '../core/grid';
+import { type NamedFile, download } from '../hosts/file/download';
 import type { FileHost } from '../hosts/file/file-host';
 import type { Host } from '../hosts/host';
-import { type Doors, Session } from '../pane/session/session';
+import type { Doors } from '../pane/session/doors';
+import { Session } from '../pane/session/session';
 import type { Language } from '../text/text';
-import { type NamedFile, download } from './download';
 import { type Looking, type PreviewTab, firstTab, lookAt, previewTabs } from './preview/preview-state';
 import type { Reader } from './reader';
 import type * as Workshop from './workshop';

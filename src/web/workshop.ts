@@ -1,10 +1,10 @@
 /** What makes files, and is not needed before one is opened or asked for. */
 import { buildTemplate } from '../core/report/template';
 import { DEFAULT_SETTINGS } from '../core/settings';
+import type { NamedFile } from '../hosts/file/download';
 import { writeWorkbook } from '../hosts/file/write/write-workbook';
 import { TH_FINDINGS } from '../text/th/findings';
 import { thReport } from '../text/th/report';
-import type { NamedFile } from './download';
 
 export { fileHost } from '../hosts/file/file-host';
 

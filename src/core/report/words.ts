@@ -188,6 +188,8 @@ export interface ReportWords {
   readonly documentTitle: (planYear: number) => string;
   /** Of a new file of the plan; `source` is the name of the scores' file without its ending. */
   readonly fileName: (source: string, planYear: number) => string;
+  /** Of the document as a Word file. */
+  readonly wordFileName: (agency: string | null, planYear: number) => string;
   /** Name, district and province on one line, a dotted blank where the name is not known. */
   readonly agency: (agency: AssessedAgency) => string;
   readonly issue: (number: number, title: string) => string;

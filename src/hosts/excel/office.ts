@@ -1,7 +1,13 @@
 /** The start of a page inside Excel, and what Excel offers besides its workbook. */
 
 export type OfficeStart =
-  | { readonly host: 'excel'; readonly language: 'th' | 'en'; readonly dark: boolean }
+  | {
+      readonly host: 'excel';
+      readonly language: 'th' | 'en';
+      readonly dark: boolean;
+      /** Whether a pane can hand a file to the downloads. */
+      readonly savesFiles: boolean;
+    }
   /** 'not-loaded': office.js did not arrive; 'no-answer': it waits for Excel in vain; 'not-excel': a browser. */
   | { readonly host: 'other'; readonly why: 'not-loaded' | 'no-answer' | 'not-excel' };
 
@@ -23,7 +29,13 @@ export async function officeReady(longestWait = LONGEST_WAIT): Promise<OfficeSta
   // null outside of Office, whatever its type says
   if (String(info.host) !== 'Excel') return { host: 'other', why: 'not-excel' };
   const language = Office.context.displayLanguage.toLowerCase().startsWith('th') ? 'th' : 'en';
-  return { host: 'excel', language, dark: isOfficeDark() };
+  return { host: 'excel', language, dark: isOfficeDark(), savesFiles: savesFiles() };
+}
+
+/** On Mac and iPad a download does nothing and says nothing (office-js#2700, by design). */
+function savesFiles(): boolean {
+  const { PC, OfficeOnline } = Office.PlatformType;
+  return [PC, OfficeOnline].includes(Office.context.platform);
 }
 
 /** Whether Excel is dark now. It does not tell when that changes, and some Excels do not tell at all. */

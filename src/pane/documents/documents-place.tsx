@@ -10,6 +10,7 @@ import { JobState } from './job-state';
 import { LookChoice } from './look-choice';
 import { SheetChoice } from './sheet-choice';
 import { sheetTotal } from './sheet-counts';
+import { WordSection } from './word-section';
 
 export function DocumentsPlace(): React.JSX.Element {
   const { state, text } = usePane();
@@ -30,6 +31,7 @@ export function DocumentsPlace(): React.JSX.Element {
           <SheetChoice studied={studied} disabled={busy} />
           <LookChoice studied={studied} disabled={busy} />
           <p className="soft safe">{text.pane.documents.safe}</p>
+          <WordSection disabled={busy} />
         </>
       ) : (
         <NoScoresYet />

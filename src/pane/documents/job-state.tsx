@@ -37,6 +37,18 @@ export function JobState({
           <ProgressIndicator label={documents.removing} />
         </div>
       );
+    case 'drafting':
+      return (
+        <div className="job" role="status">
+          <ProgressIndicator label={text.pane.word.saving} />
+        </div>
+      );
+    case 'drafted':
+      return (
+        <Note tone="good" title={text.pane.word.saved(job.name)}>
+          <p className="soft">{text.pane.word.savedHint}</p>
+        </Note>
+      );
     case 'written':
       return <Written job={job} />;
     case 'removed':
@@ -57,7 +69,12 @@ export function JobState({
         </Note>
       );
     case 'failed': {
-      const again = { writing: onAgain, removing: () => void session.remove(), inserting: null }[job.of];
+      const again = {
+        writing: onAgain,
+        removing: () => void session.remove(),
+        inserting: null,
+        drafting: () => void session.saveWord(),
+      }[job.of];
       return (
         <Note
           tone="error"

@@ -3,4 +3,5 @@ export { keptText } from '../../core/kept';
 export { studyWorkbook } from '../../core/prongsai';
 export { checkSetting } from './check-setting';
 export { openWorkbook } from './open-workbook';
+export { wordDraft } from './word-draft';
 export { sameScores, writeForm, writeReport } from './write-report';

@@ -7,18 +7,11 @@ import type { Host } from '../../hosts/host';
 import { HostError } from '../../hosts/host';
 import type { Language } from '../../text/text';
 import { loadLanguage } from '../languages';
+import type { Doors } from './doors';
 import { Keeper } from './keeper';
 import { type Engine, loadEngine } from './load-engine';
-import { type Job, type PaneState, type PlaceName, type Studied, isBusy } from './state';
+import { type FailedJob, type Job, type PaneState, type PlaceName, type Studied, firstState, isBusy } from './state';
 import type { WriteMode } from './write-report';
-
-/** What a door offers besides its host. */
-export interface Doors {
-  /** Puts the sample's tables into the workbook, or opens them. */
-  readonly sample: () => Promise<void>;
-  /** Puts an empty form into the workbook, or hands it out as a file. */
-  readonly form: () => Promise<void>;
-}
 
 export interface SessionStart {
   readonly host: Host;
@@ -42,15 +35,7 @@ export class Session {
     this.keeper = new Keeper(host, (trouble) => {
       this.set({ trouble });
     });
-    this.current = {
-      language,
-      place: 'scores',
-      reading: { kind: 'not-yet' },
-      studied: null,
-      stale: false,
-      job: null,
-      trouble: null,
-    };
+    this.current = firstState(language);
   }
 
   get state(): PaneState {
@@ -149,6 +134,29 @@ export class Session {
       return { kind: 'removed', sheets };
     });
 
+  /** Null for the template that comes with the program. */
+  chooseTemplate = async (file: File | null): Promise<void> => {
+    try {
+      const template = file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+      this.set({ template, trouble: null });
+    } catch {
+      // moved or taken away since it was chosen, or a folder
+      this.set({ trouble: new HostError('file-unreadable', {}) });
+    }
+  };
+
+  get savesWord(): boolean {
+    return this.doors.word !== null;
+  }
+
+  /** Hands the document out as a Word file. */
+  saveWord = (): Promise<void> =>
+    this.run('drafting', { kind: 'drafting' }, async (_, studied, engine) => {
+      const draft = engine.wordDraft(studied);
+      await this.doors.word?.(draft, this.current.template?.bytes ?? null);
+      return { kind: 'drafted', name: draft.name };
+    });
+
   insertSample = (): Promise<void> => this.insert(this.doors.sample);
 
   insertForm = (): Promise<void> => this.insert(this.doors.form);
@@ -172,7 +180,7 @@ export class Session {
 
   /** One errand at a time. */
   private async run(
-    of: 'writing' | 'removing' | 'inserting',
+    of: FailedJob['of'],
     job: Job,
     errand: (signal: AbortSignal, studied: Studied, engine: Engine) => Promise<Job | null>,
   ): Promise<void> {

@@ -19,11 +19,26 @@ export type Job =
   | { readonly kind: 'writing'; readonly progress: Progress }
   | { readonly kind: 'removing' }
   | { readonly kind: 'inserting' }
+  | { readonly kind: 'drafting' }
   | { readonly kind: 'written'; readonly sheets: readonly MadeSheet[]; readonly mode: 'in-place' | 'beside' }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  /** The Word file was handed out. */
+  | { readonly kind: 'drafted'; readonly name: string }
   /** The scores are no longer those that the pane shows; nothing was written. */
   | { readonly kind: 'outdated' }
-  | { readonly kind: 'failed'; readonly of: 'writing' | 'removing' | 'inserting'; readonly error: unknown };
+  | FailedJob;
+
+export interface FailedJob {
+  readonly kind: 'failed';
+  readonly of: 'writing' | 'removing' | 'inserting' | 'drafting';
+  readonly error: unknown;
+}
+
+/** A Word file with tags that the officer chose. */
+export interface WordTemplate {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 export type Reading =
   | { readonly kind: 'not-yet' }
@@ -40,8 +55,23 @@ export interface PaneState {
   /** The scores changed after they were read. */
   readonly stale: boolean;
   readonly job: Job | null;
+  /** Null for the one that comes with the program. */
+  readonly template: WordTemplate | null;
   /** A small errand that failed: going to a cell, keeping the decisions. */
   readonly trouble: unknown;
+}
+
+export function firstState(language: Language): PaneState {
+  return {
+    language,
+    place: 'scores',
+    reading: { kind: 'not-yet' },
+    studied: null,
+    stale: false,
+    job: null,
+    template: null,
+    trouble: null,
+  };
 }
 
 /** Whether there is anything to analyse. */
@@ -51,5 +81,7 @@ export function hasScores(state: PaneState): boolean {
 }
 
 export function isBusy({ job, reading }: PaneState): boolean {
-  return reading.kind === 'reading' || (job !== null && ['writing', 'removing', 'inserting'].includes(job.kind));
+  return (
+    reading.kind === 'reading' || (job !== null && ['writing', 'removing', 'inserting', 'drafting'].includes(job.kind))
+  );
 }

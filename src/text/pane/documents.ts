@@ -32,7 +32,7 @@ export interface DocumentsText {
   readonly nothingRemoved: string;
   readonly removeMade: string;
   readonly outdated: { readonly title: string; readonly text: string; readonly action: string };
-  readonly failed: { readonly writing: string; readonly removing: string; readonly inserting: string };
+  readonly failed: Readonly<Record<'writing' | 'removing' | 'inserting' | 'drafting', string>>;
   readonly tryAgain: string;
   readonly again: {
     readonly title: string;

@@ -4,6 +4,7 @@ import type { FrameText } from './frame';
 import type { PlanText } from './plan';
 import type { ResultText } from './result';
 import type { ScoresText } from './scores';
+import type { WordText } from './word';
 
 export interface PaneText {
   readonly frame: FrameText;
@@ -11,4 +12,5 @@ export interface PaneText {
   readonly result: ResultText;
   readonly plan: PlanText;
   readonly documents: DocumentsText;
+  readonly word: WordText;
 }

@@ -27,6 +27,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
   documentName: DOCUMENT,
   documentTitle: (planYear) => `${DOCUMENT} ประจำปีงบประมาณ พ.ศ. ${String(planYear)}`,
   fileName: (source, planYear) => `${source}-แผน-${String(planYear)}.xlsx`,
+  wordFileName: (agency, planYear) => ['มาตรการ-ITA', agency, `${String(planYear)}.docx`].filter(Boolean).join('-'),
   agency: ({ name, kind, district, province }) => {
     const bangkok = province === 'กรุงเทพมหานคร';
     // a province's own name says where it is

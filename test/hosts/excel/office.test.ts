@@ -3,6 +3,16 @@ import { isOfficeDark, officeReady, onCommand } from '../../../src/hosts/excel/o
 
 const globals = globalThis as unknown as Record<string, unknown>;
 
+/** As office.js has it. */
+const PlatformType = {
+  PC: 'PC',
+  OfficeOnline: 'OfficeOnline',
+  Mac: 'Mac',
+  iOS: 'iOS',
+  Android: 'Android',
+  Universal: 'Universal',
+};
+
 /** Stands in for what office.js says of itself; in a browser the tests of test/e2e have the real one. */
 function standIn(office: object | undefined): void {
   globals.Office = office;
@@ -51,8 +61,24 @@ describe('the start in Excel', () => {
     it(`speaks ${language} where Excel speaks ${displayLanguage}`, async () => {
       const officeTheme = { bodyBackgroundColor: '#FFFFFF' };
       const context = { displayLanguage, officeTheme };
-      standIn({ onReady: () => Promise.resolve({ host: 'Excel' }), context });
-      assert.deepEqual(await officeReady(), { host: 'excel', language, dark: false });
+      standIn({ onReady: () => Promise.resolve({ host: 'Excel' }), context, PlatformType });
+      assert.deepEqual(await officeReady(), { host: 'excel', language, dark: false, savesFiles: false });
+    });
+  }
+
+  for (const [platform, saves] of [
+    ['PC', true],
+    ['OfficeOnline', true],
+    ['Mac', false],
+    ['iOS', false],
+    ['Android', false],
+    ['Universal', false],
+  ] as const) {
+    it(`${saves ? 'saves files' : 'saves no file'} on ${platform}`, async () => {
+      const context = { displayLanguage: 'th-TH', officeTheme: { bodyBackgroundColor: '#FFFFFF' }, platform };
+      standIn({ onReady: () => Promise.resolve({ host: 'Excel' }), context, PlatformType });
+      const start = await officeReady();
+      assert.equal(start.host === 'excel' && start.savesFiles, saves);
     });
   }
 

@@ -21,7 +21,7 @@ export async function sessionOf(workbook: WorkbookGrid, language: Language = 'th
     remove: nothing,
     goTo: nothing,
   };
-  const session = new Session({ host, doors: { sample: nothing, form: nothing }, language });
+  const session = new Session({ host, doors: { sample: nothing, form: nothing, word: null }, language });
   await session.speak(language);
   await session.read();
   return session;

@@ -10,7 +10,7 @@ import type { EmulatedExcel } from '../../excel/emulator/excel';
 import { contentPicture, opened, openedSample as uncalculated, picture } from '../../hosts/excel/prepared';
 import { emptyWorkbook } from '../../fixtures/situations';
 
-const doors = { sample: () => Promise.resolve(), form: () => Promise.resolve() };
+const doors = { sample: () => Promise.resolve(), form: () => Promise.resolve(), word: null };
 
 function openedSample(): EmulatedExcel {
   const excel = uncalculated();

@@ -63,6 +63,7 @@ export const EN_DOCUMENTS: DocumentsText = {
     writing: 'The sheets could not be made yet',
     removing: 'The sheets could not be removed yet',
     inserting: 'The sheets could not be put in yet',
+    drafting: 'The Word document could not be made',
   },
   tryAgain: 'Try again',
   again: {

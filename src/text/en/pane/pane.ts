@@ -5,6 +5,7 @@ import { EN_FRAME } from './frame';
 import { EN_PLAN } from './plan';
 import { EN_RESULT } from './result';
 import { EN_SCORES } from './scores';
+import { EN_WORD } from './word';
 
 export const EN_PANE: PaneText = {
   frame: EN_FRAME,
@@ -12,4 +13,5 @@ export const EN_PANE: PaneText = {
   result: EN_RESULT,
   plan: EN_PLAN,
   documents: EN_DOCUMENTS,
+  word: EN_WORD,
 };

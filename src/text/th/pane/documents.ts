@@ -62,6 +62,7 @@ export const TH_DOCUMENTS: DocumentsText = {
     writing: 'ยังสร้างแผ่นงานไม่ได้',
     removing: 'ยังลบแผ่นงานไม่ได้',
     inserting: 'ยังเพิ่มแผ่นงานไม่ได้',
+    drafting: 'ยังจัดทำเอกสาร Word ไม่ได้',
   },
   tryAgain: 'ลองใหม่',
   again: {

@@ -5,6 +5,7 @@ import { TH_FRAME } from './frame';
 import { TH_PLAN } from './plan';
 import { TH_RESULT } from './result';
 import { TH_SCORES } from './scores';
+import { TH_WORD } from './word';
 
 export const TH_PANE: PaneText = {
   frame: TH_FRAME,
@@ -12,4 +13,5 @@ export const TH_PANE: PaneText = {
   result: TH_RESULT,
   plan: TH_PLAN,
   documents: TH_DOCUMENTS,
+  word: TH_WORD,
 };
