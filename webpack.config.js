@@ -92,7 +92,7 @@ async function pages(env, argv) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: 'esbuild-loader', options: { target: 'es2020' } },
-        { test: /\.(woff2|png|svg|xlsx)$/, type: 'asset/resource' },
+        { test: /\.(woff2|png|svg|xlsx|docx)$/, type: 'asset/resource' },
       ],
       parser: {
         html: {

@@ -53,6 +53,19 @@ export type ForeignKind =
 /** The limits a file can pass; `limit` is in bytes, parts, cells or characters. */
 export type FileMeasure = 'bytes' | 'inflated-bytes' | 'parts' | 'cells' | 'characters';
 
+/** A tag of a Word template that cannot be filled in. */
+export interface TemplateTagProblem {
+  /** Not known there; a brace without the other; a part without its end or beginning; a part written as a text, and back. */
+  readonly kind: 'unknown' | 'cut' | 'opened-not-closed' | 'closed-not-opened' | 'repeated' | 'not-repeated';
+  /** As it is written. */
+  readonly tag: string;
+  readonly part: 'body' | 'header' | 'footer';
+  /** From 1, in its part. */
+  readonly paragraph: number;
+  /** The beginning of that paragraph. */
+  readonly text: string;
+}
+
 /** The facts of each failure, by its code. */
 export interface HostErrorFacts {
   /** No bytes, or nothing but blanks. */
@@ -92,6 +105,11 @@ export interface HostErrorFacts {
   readonly 'only-made-sheets': NoFacts;
   /** Writing failed and could not be taken back; why it failed is in `cause`. */
   readonly 'sheets-left': { readonly sheets: readonly string[] };
+  /** The template is no Word file, or one with a password. */
+  readonly 'template-not-word': NoFacts;
+  /** Nothing of the document would stand in it. */
+  readonly 'template-without-tags': NoFacts;
+  readonly 'template-tags-wrong': { readonly problems: readonly TemplateTagProblem[] };
   /** The officer cancelled; the workbook is as it was before. */
   readonly cancelled: NoFacts;
   /** Anything else that Excel refused, by Excel's own code. */

@@ -1,20 +1,32 @@
-/** What the pane in Excel can put into an empty workbook. */
+/** What the pane in Excel can put into an empty workbook, and hand out. */
+import { download } from '../hosts/file/download';
 import type { Host } from '../hosts/host';
-import { loadEngine } from '../pane/session/load-engine';
 import type { Doors } from '../pane/session/doors';
+import { loadEngine } from '../pane/session/load-engine';
 
 const SAMPLE = 'assets/sample.xlsx';
+const TEMPLATE = 'assets/o27-template.docx';
 
-export function excelDoors(host: Host): Doors {
+export function excelDoors(host: Host, savesFiles: boolean): Doors {
   return {
     sample: async () => {
-      const answer = await fetch(SAMPLE);
-      if (!answer.ok) throw new Error(`${SAMPLE}: ${String(answer.status)}`);
-      await host.insert(new Uint8Array(await answer.arrayBuffer()));
+      await host.insert(await asset(SAMPLE));
     },
     form: async () => {
       const { writeForm } = await loadEngine();
       await writeForm(host);
     },
+    word: savesFiles
+      ? async ({ document, name }, template) => {
+          const { fillTemplate } = await import('../hosts/word/fill-template');
+          download({ name, bytes: await fillTemplate(template ?? (await asset(TEMPLATE)), document) }, 'word');
+        }
+      : null,
   };
+}
+
+async function asset(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(name);
+  if (!answer.ok) throw new Error(`${name}: ${String(answer.status)}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -2,11 +2,12 @@
 import { type NamedFile, download } from '../hosts/file/download';
 import { HostError } from '../hosts/host';
 import { loadLanguage } from '../pane/languages';
+import type { Doors } from '../pane/session/doors';
 import type { Language } from '../text/text';
-import { fetchLater, loadWorkshop } from './later';
+import { sampleBytes, templateBytes } from './assets';
+import { fetchLater, loadWord, loadWorkshop } from './later';
 import { OpenedFile } from './opened-file';
 import { Reader } from './reader';
-import { sampleBytes } from './sample';
 import { WEB_TEXTS } from './web-texts';
 
 export interface DeskState {
@@ -21,6 +22,11 @@ export interface DeskState {
   /** Everything has been fetched: the page works on without a network. */
   readonly prepared: boolean;
 }
+
+const saveWord: NonNullable<Doors['word']> = async ({ document, name }, template) => {
+  const { fillTemplate } = await loadWord();
+  download({ name, bytes: await fillTemplate(template ?? (await templateBytes()), document) }, 'word');
+};
 
 export class Desk {
   private current: DeskState = {
@@ -123,7 +129,7 @@ export class Desk {
       ]);
       const { reader } = this;
       const { language } = this.current;
-      const doors = { sample: this.openSample, form: this.downloadForm };
+      const doors = { sample: this.openSample, form: this.downloadForm, word: saveWord };
       const opened = new OpenedFile({ file, workbook, workshop, reader, doors, language });
       opened.subscribe(this.tell);
       opened.session.subscribe(() => {

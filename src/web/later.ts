@@ -3,9 +3,10 @@ import { fetchDialogs } from '../pane/dialogs';
 import { loadLanguage } from '../pane/languages';
 import { fetchPlaces } from '../pane/place-parts';
 import { loadEngine } from '../pane/session/load-engine';
-import { sampleBytes } from './sample';
+import { sampleBytes, templateBytes } from './assets';
 
 export const loadWorkshop = () => import('./workshop');
+export const loadWord = () => import('../hosts/word/fill-template');
 export const loadAskLeave = () => import('./ask-leave');
 
 /** Resolves to whether all has arrived; what has not is fetched again when it is needed. */
@@ -15,7 +16,9 @@ export async function fetchLater(): Promise<boolean> {
     loadEngine(),
     loadWorkshop(),
     loadAskLeave(),
+    loadWord(),
     sampleBytes(),
+    templateBytes(),
     fetchPlaces(),
     fetchDialogs(),
   ]);

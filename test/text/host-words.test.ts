@@ -43,6 +43,17 @@ const FACTS: { readonly [C in HostErrorCode]: readonly HostErrorFacts[C][] } = {
   'name-taken': [{ name: 'ITA_PASS' }],
   'only-made-sheets': [{}],
   'sheets-left': [{ sheets: ['แผ่นที่ ๑', 'แผ่นที่ ๒'] }],
+  'template-not-word': [{}],
+  'template-without-tags': [{}],
+  'template-tags-wrong': [
+    {
+      problems: (
+        ['unknown', 'cut', 'opened-not-closed', 'closed-not-opened', 'repeated', 'not-repeated'] as const
+      ).map((kind) => ({ kind, tag: '{ปีแผน}', part: 'body', paragraph: 3, text: 'ประจำปีงบประมาณ' })),
+    },
+    { problems: [{ kind: 'unknown', tag: '{ปี}', part: 'header', paragraph: 1, text: 'หัวเรื่อง' }] },
+    { problems: [{ kind: 'unknown', tag: '{ปี}', part: 'footer', paragraph: 1, text: 'ท้ายเรื่อง' }] },
+  ],
   cancelled: [{}],
   'excel-failed': [{ code: 'GeneralException' }],
 };

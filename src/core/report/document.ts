@@ -3,6 +3,8 @@
  * ready to stand; lists are in the order in which they are read, and empty where there is nothing to say.
  */
 
+import type { Digits } from '../thai/digits';
+
 /** A row of an issue's score table. */
 export interface DocumentScore {
   /** "IIT"; '' where the row above has the same. */
@@ -121,6 +123,7 @@ export interface ReportDocument {
   readonly planPart: string;
   readonly planIntroduction: readonly string[];
   readonly plan: readonly DocumentPlanIssue[];
+  readonly digits: Digits;
   readonly withBudget: boolean;
   readonly withIndicator: boolean;
   readonly withFollowUp: boolean;

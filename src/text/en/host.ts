@@ -1,5 +1,12 @@
 /** Failures of a host in English: what, and what to do next. */
-import type { FileMeasure, ForeignKind, HostError, HostErrorCode, HostErrorFacts } from '../../hosts/host';
+import type {
+  FileMeasure,
+  ForeignKind,
+  HostError,
+  HostErrorCode,
+  HostErrorFacts,
+  TemplateTagProblem,
+} from '../../hosts/host';
 
 const KINDS: Readonly<Record<ForeignKind, string>> = {
   document: 'a Word document',
@@ -71,10 +78,29 @@ const SENTENCES: Sentences = {
     'Besides the sheets made there is none to show, so they cannot be removed. Add an empty sheet or unhide another one first.',
   'sheets-left': ({ sheets }) =>
     `The sheets could not be written, nor the workbook be put back as it was, so these may be incomplete. Write them again, or delete them: ${sheets.join(', ')}`,
+  'template-not-word': () =>
+    'The template is no Word file (.docx) or has a password. Open it in Word and save it as .docx without a password.',
+  'template-without-tags': () =>
+    'The template has no tag like {หน่วยงาน}, so nothing would stand in it. Add tags as the manual lists them, or use the template of Prongsai.',
+  'template-tags-wrong': ({ problems }) =>
+    `Tags of the template that cannot be used: ${String(problems.length)}. Mend them in Word and try again: ${problems.map(tagProblem).join(' • ')}`,
   cancelled: () => 'Cancelled. The workbook is as it was before.',
   'excel-failed': () =>
     'Excel could not do it; the workbook is as it was. Try again; if it fails again, save, close and reopen Excel.',
 };
+
+const TAGS: Readonly<Record<TemplateTagProblem['kind'], string>> = {
+  unknown: 'is no tag that can stand there',
+  cut: 'has a brace without the other one',
+  'opened-not-closed': 'has no closing tag',
+  'closed-not-opened': 'has no opening tag before it',
+  repeated: 'is a repeated part: it needs an opening tag with # and a closing one with /',
+  'not-repeated': 'is a text: write it without #',
+};
+
+function tagProblem({ kind, tag, part, paragraph, text }: TemplateTagProblem): string {
+  return `“${tag}” ${TAGS[kind]} (${part}, paragraph ${String(paragraph)}: “${text}”)`;
+}
 
 export function enHost(error: HostError): string {
   const sentence = SENTENCES[error.code] as (facts: HostError['facts']) => string;

@@ -1,5 +1,12 @@
 /** Failures of a host in Thai: what, and what to do next. */
-import type { FileMeasure, ForeignKind, HostError, HostErrorCode, HostErrorFacts } from '../../hosts/host';
+import type {
+  FileMeasure,
+  ForeignKind,
+  HostError,
+  HostErrorCode,
+  HostErrorFacts,
+  TemplateTagProblem,
+} from '../../hosts/host';
 
 const KINDS: Readonly<Record<ForeignKind, string>> = {
   document: 'เอกสาร Word',
@@ -67,9 +74,29 @@ const SENTENCES: Sentences = {
     'สมุดงานนี้ไม่มีแผ่นงานอื่นให้แสดงนอกจากแผ่นงานที่สร้างไว้ จึงลบไม่ได้ โปรดเพิ่มแผ่นงานเปล่าหรือยกเลิกการซ่อนแผ่นงานอื่นก่อน',
   'sheets-left': ({ sheets }) =>
     `สร้างแผ่นงานไม่สำเร็จ และคืนสมุดงานให้เป็นอย่างเดิมไม่ได้ แผ่นงานต่อไปนี้จึงอาจไม่ครบถ้วน โปรดสั่งสร้างอีกครั้ง หรือลบแผ่นงานเหล่านี้หากไม่ต้องการ: ${sheets.join(', ')}`,
+  'template-not-word': () => 'แม่แบบนี้ไม่ใช่ไฟล์ Word (.docx) หรือมีรหัสผ่าน โปรดเปิดใน Word แล้วบันทึกเป็น .docx ที่ไม่มีรหัสผ่าน',
+  'template-without-tags': () =>
+    'แม่แบบนี้ไม่มีแท็ก เช่น {หน่วยงาน} จึงไม่มีที่ให้ใส่เนื้อหา โปรดเพิ่มแท็กตามรายการในคู่มือ หรือใช้แม่แบบของโปร่งใส',
+  'template-tags-wrong': ({ problems }) =>
+    `แม่แบบมีแท็กที่ใช้ไม่ได้ ${String(problems.length)} แห่ง โปรดแก้ใน Word แล้วลองใหม่: ${problems.map(tagProblem).join(' • ')}`,
   cancelled: () => 'ยกเลิกแล้ว สมุดงานยังเหมือนเดิม',
   'excel-failed': () => 'Excel ทำรายการนี้ไม่สำเร็จ สมุดงานยังเหมือนเดิม โปรดลองใหม่ หากยังไม่ได้ ให้บันทึก ปิด แล้วเปิด Excel ใหม่',
 };
+
+const PARTS = { body: 'เนื้อหา', header: 'หัวกระดาษ', footer: 'ท้ายกระดาษ' } as const;
+
+const TAGS: Readonly<Record<TemplateTagProblem['kind'], string>> = {
+  unknown: 'ไม่ใช่แท็กที่ใช้ได้ในตำแหน่งนี้',
+  cut: 'วงเล็บปีกกาไม่ครบคู่',
+  'opened-not-closed': 'ไม่มีแท็กปิด',
+  'closed-not-opened': 'ไม่มีแท็กเปิดก่อนหน้า',
+  repeated: 'เป็นส่วนที่แสดงซ้ำ ต้องมีแท็กเปิด # และแท็กปิด /',
+  'not-repeated': 'เป็นข้อความ ต้องเขียนโดยไม่มี #',
+};
+
+function tagProblem({ kind, tag, part, paragraph, text }: TemplateTagProblem): string {
+  return `“${tag}” ${TAGS[kind]} (${PARTS[part]} ย่อหน้าที่ ${String(paragraph)}: “${text}”)`;
+}
 
 export function thHost(error: HostError): string {
   const sentence = SENTENCES[error.code] as (facts: HostError['facts']) => string;

@@ -125,7 +125,7 @@ describe('the document', () => {
     const [issue] = documentOf(workbook([ISSUE_4], HEADER, ['IIT', 'i10 การขอยืมทรัพย์สิน', 60])).issues;
     assert.deepEqual(issue?.strengths, ['ยังไม่มีข้อที่ได้คะแนนตั้งแต่ ๙๕.๐๐ คะแนนขึ้นไป']);
     assert.equal(
-      issue?.conclusion,
+      issue.conclusion,
       'ผลการประเมินประเด็น “กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ” ได้คะแนนเฉลี่ย ๖๐.๐๐ คะแนน อยู่ในระดับต้องปรับปรุงโดยด่วน เรื่องที่ต้องแก้ไขเป็นลำดับแรกคือด้านการขอยืมทรัพย์สินของราชการอย่างถูกต้อง (i๑๐) แผนปฏิบัติการของประเด็นนี้กำหนดไว้ ๒ มาตรการ เพื่อยกระดับข้อที่ต่ำกว่าเป้าหมาย ๑ ข้อ',
     );
   });
@@ -174,6 +174,6 @@ describe('the document', () => {
       score: '๗๔.๕๕',
       level: 'ต้องปรับปรุง',
     });
-    assert.equal(issue?.scores[1]?.instrument, '');
+    assert.equal(issue.scores[1]?.instrument, '');
   });
 });

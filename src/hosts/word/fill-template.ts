@@ -1,0 +1,57 @@
+/** A Word file from a template and the document in words. */
+import { type TemplateData, TemplateHandler } from 'easy-template-x';
+import { type Unzipped, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { ReportDocument } from '../../core/report/document';
+import { HostError } from '../host';
+import { checkTags, partOf } from './check-tags';
+import { withContents } from './contents';
+import { tagData } from './tags';
+
+const MAIN = 'word/document.xml';
+const FILLED = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+/** The oldest date that a zip file can say: the same document gives the same bytes. */
+const DATE = new Date(1980, 0, 1);
+
+/**
+ * Throws HostError: 'template-not-word' for what is no .docx, 'template-without-tags' and 'template-tags-wrong' with
+ * every wrong tag, before anything is filled in.
+ */
+export async function fillTemplate(
+  template: Uint8Array<ArrayBuffer>,
+  document: ReportDocument,
+): Promise<Uint8Array<ArrayBuffer>> {
+  check(partsOf(template));
+  const filled = await new TemplateHandler().process(template.slice().buffer, tagData(document) as TemplateData);
+  const parts = partsOf(new Uint8Array(filled));
+  const finished = Object.entries(parts).map(([name, bytes]) => {
+    if (!FILLED.test(name)) return [name, bytes] as const;
+    const xml = strFromU8(bytes);
+    return [name, strToU8(inDigits(name === MAIN ? withContents(xml) : xml, document))] as const;
+  });
+  return zipSync(Object.fromEntries(finished), { mtime: DATE });
+}
+
+function partsOf(file: Uint8Array<ArrayBuffer>): Unzipped {
+  try {
+    const parts = unzipSync(file);
+    if (parts[MAIN]) return parts;
+  } catch {
+    // no package: said below
+  }
+  throw new HostError('template-not-word', {});
+}
+
+function check(parts: Unzipped): void {
+  const checked = Object.entries(parts)
+    .filter(([name]) => FILLED.test(name))
+    .sort(([a], [b]) => Number(b === MAIN) - Number(a === MAIN))
+    .map(([name, bytes]) => checkTags(strFromU8(bytes), partOf(name)));
+  const problems = checked.flatMap((part) => part.problems);
+  if (problems.length) throw new HostError('template-tags-wrong', { problems });
+  if (!checked.some(({ tags }) => tags > 0)) throw new HostError('template-without-tags', {});
+}
+
+/** A template counts its pages in Thai digits; a document in Arabic digits does not. */
+function inDigits(xml: string, { digits }: ReportDocument): string {
+  return digits === 'thai' ? xml : xml.replaceAll('w:fmt="thaiNumbers"', () => 'w:fmt="decimal"');
+}
