@@ -1,9 +1,10 @@
 /** What the officer reads of a command that failed. */
 import type { Finding } from '../core/problem';
 import { HostError, type HostErrorCode, type HostErrorFacts } from '../hosts/host';
-import { findingMessage } from '../text/finding-text';
+import { FINDING_TEXTS } from '../text/finding-languages';
+import { type FindingTexts, findingMessage } from '../text/finding-text';
 import { TEXTS } from '../text/languages';
-import type { Text } from '../text/text';
+import type { Language, Text } from '../text/text';
 import type { Failure, Notice } from './notice-address';
 
 export interface NoticeText {
@@ -15,13 +16,14 @@ export interface NoticeText {
 export function noticeText({ command, language, failure }: Notice): NoticeText {
   const text = TEXTS[language];
   const { notDone, more } = text.doors;
-  return { title: notDone[command], message: safeSentence(failure, text), more };
+  return { title: notDone[command], message: safeSentence(failure, language), more };
 }
 
 /** Codes and facts are what somebody may have changed in the address. */
-function safeSentence(failure: Failure, text: Text): string {
+function safeSentence(failure: Failure, language: Language): string {
+  const text = TEXTS[language];
   try {
-    const words: unknown = sentence(failure, text);
+    const words: unknown = sentence(failure, text, FINDING_TEXTS[language]);
     if (typeof words === 'string') return words;
   } catch {
     // no such code, or other facts than it has
@@ -29,7 +31,7 @@ function safeSentence(failure: Failure, text: Text): string {
   return text.unexpected(failure.kind);
 }
 
-function sentence(failure: Failure, text: Text): string {
+function sentence(failure: Failure, text: Text, findingTexts: FindingTexts): string {
   switch (failure.kind) {
     case 'host': {
       const code = failure.code as HostErrorCode;
@@ -37,7 +39,7 @@ function sentence(failure: Failure, text: Text): string {
     }
     case 'no-scores':
       return failure.findings
-        .map((found) => findingMessage(found as Finding, text.findings, text.pane.frame.instead))
+        .map((found) => findingMessage(found as Finding, findingTexts, text.pane.frame.instead))
         .join(' ');
     case 'unexpected':
       return text.unexpected(failure.detail);

@@ -1,5 +1,6 @@
 /** What stands in each place and the buttons below it. All but the first are fetched behind what is on the screen. */
 import * as React from 'react';
+import { fetchFindings } from './findings/findings';
 import { ScoresFoot, ScoresPlace } from './scores/scores-place';
 import type { PlaceName } from './session/state';
 
@@ -31,5 +32,5 @@ export const PLACE_PARTS: Readonly<Record<PlaceName, PlaceParts>> = {
 
 /** Rejects where one did not arrive; it is asked for again when it is visited. */
 export async function fetchPlaces(): Promise<void> {
-  await Promise.all([result(), plan().then(({ fetchTasks }) => fetchTasks()), documents()]);
+  await Promise.all([result(), plan().then(({ fetchTasks }) => fetchTasks()), documents(), fetchFindings()]);
 }

@@ -38,7 +38,6 @@ export interface CliText {
 /** What a screen says. */
 export interface Text {
   readonly pane: PaneText;
-  readonly findings: FindingTexts;
   readonly doors: DoorText;
   readonly setting: (problem: SettingProblem, file: string | null) => string;
   readonly host: (error: HostError) => string;
@@ -47,6 +46,7 @@ export interface Text {
 
 /** What the command line says besides. */
 export interface TerminalText extends Text {
+  readonly findings: FindingTexts;
   readonly cli: CliText;
   readonly usage: (problem: UsageProblem) => string;
   readonly file: (problem: FileProblem) => string;

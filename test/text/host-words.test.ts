@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HostError, type HostErrorCode, type HostErrorFacts } from '../../src/hosts/host';
+import { HostError, type HostErrorCode, type HostErrorFacts, type TemplateTagProblem } from '../../src/hosts/host';
 import { type Language, TEXTS } from '../../src/text/languages';
 
 /** Every code with the facts it can have, in each of their forms. */
@@ -47,9 +47,9 @@ const FACTS: { readonly [C in HostErrorCode]: readonly HostErrorFacts[C][] } = {
   'template-without-tags': [{}],
   'template-tags-wrong': [
     {
-      problems: (
-        ['unknown', 'cut', 'opened-not-closed', 'closed-not-opened', 'repeated', 'not-repeated'] as const
-      ).map((kind) => ({ kind, tag: '{ปีแผน}', part: 'body', paragraph: 3, text: 'ประจำปีงบประมาณ' })),
+      problems: (['unknown', 'cut', 'opened-not-closed', 'closed-not-opened', 'repeated', 'not-repeated'] as const).map(
+        (kind) => ({ kind, tag: '{ปีแผน}', part: 'body', paragraph: 3, text: 'ประจำปีงบประมาณ' }),
+      ),
     },
     { problems: [{ kind: 'unknown', tag: '{ปี}', part: 'header', paragraph: 1, text: 'หัวเรื่อง' }] },
     { problems: [{ kind: 'unknown', tag: '{ปี}', part: 'footer', paragraph: 1, text: 'ท้ายเรื่อง' }] },
@@ -73,25 +73,33 @@ function allIn(language: Language): readonly Said[] {
   });
 }
 
-/** What comes from the officer's workbook: sheets, names, parts of a file. Excel's own code is for no officer. */
-function givenWords(facts: HostError['facts']): readonly string[] {
+/** What comes from the officer's files: sheets, names, parts, tags. Excel's own code is for no officer. */
+function givenWords(facts: object): readonly string[] {
   return Object.entries(facts)
     .filter(([name]) => !['kind', 'measure', 'code'].includes(name))
     .flatMap(([, value]: readonly [string, unknown]) => (Array.isArray(value) ? value : [value]) as unknown[])
+    .flatMap((value) => (isTagProblem(value) ? [value.tag, value.text] : [value]))
     .filter((value) => typeof value === 'string');
 }
 
-/** The message in our own words. */
+function isTagProblem(value: unknown): value is TemplateTagProblem {
+  return typeof value === 'object' && value !== null && 'tag' in value;
+}
+
+/** The message in our own words; a tag is what a template has, whatever language it is told in. */
 function ownWords({ message, facts }: Said): string {
-  return givenWords(facts).reduce((words, given) => words.replaceAll(given, ''), message);
+  return givenWords(facts)
+    .reduce((words, given) => words.replaceAll(given, ''), message)
+    .replace(/\{[^}]*\}/g, '');
 }
 
 /** Products, what is printed on keys, and the ends of the names of files. */
-const NAMES = /\b(?:ExcelApi|Excel|Microsoft|Word|Numbers|Apple|PDF|Enter|Esc)\b|\.(?:xlsx|xlsm|xlsb|xls|ods|csv)\b/g;
+const NAMES =
+  /\b(?:ExcelApi|Excel|Microsoft|Word|Numbers|Apple|PDF|Enter|Esc)\b|\.(?:xlsx|xlsm|xlsb|xls|ods|csv|docx)\b/g;
 
 /** What an English sentence that asks for something begins with. */
 const REQUEST =
-  /(?:^|[.!;] )(?:Add|Change|Check|Choose|Copy|Go back|Let Excel|Open|Press|Read|Rename|Save|Try|Unhide|Unprotect|Use|Wait|Write)\b/;
+  /(?:^|[.!;] )(?:Add|Change|Check|Choose|Copy|Go back|Let Excel|Mend|Open|Press|Read|Rename|Save|Try|Unhide|Unprotect|Use|Wait|Write)\b/;
 
 /** What an officer meets, and the words that tell it from all else. */
 const SITUATIONS: readonly (readonly [HostErrorCode, th: RegExp, en: RegExp])[] = [

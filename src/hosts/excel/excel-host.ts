@@ -8,7 +8,9 @@ import { readSheets } from './read';
 import { removeSheets } from './remove';
 import { briefly, checkExcel, runExcel } from './run';
 import { watchSheets } from './watch';
-import { writeSheets } from './write';
+
+/** Fetched behind the first reading: nothing is written before. */
+const writing = () => import('./write');
 
 /** Throws 'excel-too-old'. */
 export function excelHost(): Host {
@@ -16,8 +18,12 @@ export function excelHost(): Host {
   const own = new OwnWork();
   return {
     describe: () => ({ kind: 'excel', goesTo: true, removes: true, watches: true }),
-    read: readSheets,
-    write: (spec, task) => own.during(() => writeSheets(spec, task)),
+    read: async (signal) => {
+      const workbook = await readSheets(signal);
+      writing().catch(() => undefined);
+      return workbook;
+    },
+    write: (spec, task) => own.during(async () => (await writing()).writeSheets(spec, task)),
     keep: keepDecisions,
     insert: (file) => own.during(() => insertSheets(file)),
     watch: (changed) => watchSheets(own, changed),

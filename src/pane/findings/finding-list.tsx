@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Finding, Severity } from '../../core/problem';
+import { FINDING_TEXTS } from '../../text/finding-languages';
 import { findingText } from '../../text/finding-text';
 import { Chip, type ChipProps } from '../parts/chip';
 import { ToCell } from '../parts/to-cell';
@@ -89,8 +90,9 @@ function Filter({ findings, only, onChange }: FilterProps): React.JSX.Element | 
 }
 
 function FindingLines({ finding }: { readonly finding: Finding }): React.JSX.Element {
-  const { text, say } = usePane();
-  const { found, expected, advice } = findingText(named(finding, text.pane.scores.settings.nameOf), text.findings);
+  const { state, text, say } = usePane();
+  const told = named(finding, text.pane.scores.settings.nameOf);
+  const { found, expected, advice } = findingText(told, FINDING_TEXTS[state.language]);
   return (
     <>
       {finding.place ? (

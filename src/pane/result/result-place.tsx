@@ -1,7 +1,7 @@
 /** The place ผลวิเคราะห์: what the scores mean. */
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { FindingList } from '../findings/finding-list';
+import { Findings } from '../findings/findings';
 import { NoScoresYet } from '../no-scores-yet';
 import { Section } from '../parts/section';
 import { hasScores, isBusy } from '../session/state';
@@ -29,7 +29,7 @@ export function ResultPlace(): React.JSX.Element {
       <WeakSections assessment={assessment} belowAverageToo={studied.settings.flagBelowIssueAverage} />
       <Indicators assessment={assessment} />
       <Section title={words.title} remark={findings.length ? say(words.count(findings.length)) : undefined}>
-        {findings.length ? <FindingList findings={findings} /> : <p className="none">{words.none}</p>}
+        {findings.length ? <Findings findings={findings} /> : <p className="none">{words.none}</p>}
       </Section>
     </>
   );

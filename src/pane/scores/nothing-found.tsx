@@ -1,7 +1,7 @@
 /** A workbook without scores: what this does, or what was looked for, and how to begin. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { FindingList } from '../findings/finding-list';
+import { Findings } from '../findings/findings';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { type Studied, isBusy } from '../session/state';
@@ -36,7 +36,7 @@ export function NothingFound({ studied }: { readonly studied: Studied }): React.
       </Note>
       {others.length > 0 && (
         <Section title={text.pane.result.findings.title}>
-          <FindingList findings={others} />
+          <Findings findings={others} />
         </Section>
       )}
     </>

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Result } from '../../core/prongsai';
-import { FindingList } from '../findings/finding-list';
+import { Findings } from '../findings/findings';
 import { Note } from '../parts/note';
 import { Section } from '../parts/section';
 import { usePane } from '../use-pane';
@@ -45,7 +45,7 @@ export function ReadNote({ result, onNameAgency }: ReadNoteProps): React.JSX.Ele
       </Note>
       {shown && (
         <Section title={text.pane.result.findings.title} remark={say(text.pane.result.findings.count(findings.length))}>
-          <FindingList findings={findings} />
+          <Findings findings={findings} />
         </Section>
       )}
     </>

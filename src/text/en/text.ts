@@ -1,14 +1,12 @@
 /** What a screen says in English. */
 import type { Text } from '../text';
 import { EN_DOORS } from './doors';
-import { EN_FINDINGS } from './findings';
 import { enHost } from './host';
 import { EN_PANE } from './pane/pane';
 import { enSetting } from './problems';
 
 export const EN_TEXT: Text = {
   pane: EN_PANE,
-  findings: EN_FINDINGS,
   doors: EN_DOORS,
   host: enHost,
   setting: enSetting,

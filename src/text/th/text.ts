@@ -1,14 +1,12 @@
 /** What a screen says in Thai. */
 import type { Text } from '../text';
 import { TH_DOORS } from './doors';
-import { TH_FINDINGS } from './findings';
 import { thHost } from './host';
 import { TH_PANE } from './pane/pane';
 import { thSetting } from './problems';
 
 export const TH_TEXT: Text = {
   pane: TH_PANE,
-  findings: TH_FINDINGS,
   doors: TH_DOORS,
   host: thHost,
   setting: thSetting,
