@@ -22,7 +22,10 @@ const cli = {
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     parser: { javascript: { dynamicImportMode: 'eager' } },
-    rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: 'esbuild-loader', options: { target: 'node20' } }],
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, loader: 'esbuild-loader', options: { target: 'node20' } },
+      { test: /\.docx$/, type: 'asset/inline' },
+    ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target: 'node20', charset: 'utf8' })] },
   devtool: false,

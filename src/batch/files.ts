@@ -23,14 +23,19 @@ export function readFile(file: string): Uint8Array {
 
 /** Throws FileError where writing to `output` would lose something or cannot work; called before any work is done. */
 export function checkOutput(output: string, source: string | null): void {
-  const folder = path.dirname(path.resolve(output));
-  if (!existsSync(folder)) throw new FileError({ kind: 'no-folder', file: output, folder });
+  checkFolder(output);
   if (!existsSync(output)) return;
   if (statSync(output).isDirectory()) throw new FileError({ kind: 'is-folder', file: output });
   if (source !== null && realpathSync(source) === realpathSync(output)) {
     throw new FileError({ kind: 'same-file', file: output });
   }
   if (!isOurs(output)) throw new FileError({ kind: 'not-ours', file: output });
+}
+
+/** Throws FileError where no new file can be written to `output`. */
+export function checkNew(output: string): void {
+  checkFolder(output);
+  if (existsSync(output)) throw new FileError({ kind: 'taken', file: output });
 }
 
 /** Under another name first, so that a failure leaves no half-written file. */
@@ -52,6 +57,11 @@ export function freeName(name: string): string {
     const candidate = count === 1 ? name : `${stem} (${String(count)})${ext}`;
     if (!existsSync(candidate)) return candidate;
   }
+}
+
+function checkFolder(output: string): void {
+  const folder = path.dirname(path.resolve(output));
+  if (!existsSync(folder)) throw new FileError({ kind: 'no-folder', file: output, folder });
 }
 
 function isOurs(file: string): boolean {

@@ -11,6 +11,9 @@ export interface Options {
   /** Null for `template`. */
   readonly file: string | null;
   readonly output: string | null;
+  /** The document as a Word file, for `report` alone; in our template or the agency's own. */
+  readonly word: string | null;
+  readonly template: string | null;
   readonly json: boolean;
   readonly language: Language;
   /** A JSON file of settings. */
@@ -38,7 +41,7 @@ const SETTING_OPTIONS = {
   digits: 'digits',
 } as const;
 
-const VALUE_OPTIONS = [...Object.keys(SETTING_OPTIONS), 'output', 'lang', 'settings'];
+const VALUE_OPTIONS = [...Object.keys(SETTING_OPTIONS), 'output', 'word', 'template', 'lang', 'settings'];
 const SHORT = { o: 'output', h: 'help' } as const;
 
 export function parseOptions(args: readonly string[]): ParsedOptions {
@@ -56,6 +59,8 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   const tooMany = command === 'template' ? file : extra;
   if (tooMany !== undefined) return fail({ kind: 'too-many-files', written: tooMany });
   if (command !== 'template' && file === undefined) return fail({ kind: 'no-file', command });
+  const useless = uselessOption(command, values);
+  if (useless) return fail(useless);
   const given = Object.entries(SETTING_OPTIONS).flatMap(([option, key]) => {
     const value = values.get(option);
     return value === undefined ? [] : [[key, value] as const];
@@ -66,12 +71,23 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       command,
       file: file ?? null,
       output: values.get('output') ?? null,
+      word: values.get('word') ?? null,
+      template: values.get('template') ?? null,
       json: values.has('json'),
       language,
       settingsFile: values.get('settings') ?? null,
       given: Object.fromEntries(given),
     },
   };
+}
+
+/** What would have no effect is said, not passed over. */
+function uselessOption(command: CommandName, values: ReadonlyMap<string, string>): UsageProblem | null {
+  if (values.has('word') && command !== 'report') return { kind: 'only-with', written: '--word', needed: 'report' };
+  if (values.has('template') && !values.has('word')) {
+    return { kind: 'only-with', written: '--template', needed: '--word' };
+  }
+  return null;
 }
 
 interface Split {

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { readWorkbook } from '../hosts/file/read/read-workbook';
 import { writeWorkbook } from '../hosts/file/write/write-workbook';
 import { HostError } from '../hosts/host';
+import { fillTemplate } from '../hosts/word/fill-template';
 import { answeredCount } from '../core/plan/answered';
-import { type Result, type Studied, openWorkbook, reportToKeep, studyWorkbook } from '../core/prongsai';
+import { type Result, type Studied, openWorkbook, reportDocument, reportToKeep, studyWorkbook } from '../core/prongsai';
 import { readSettings } from '../core/read-settings';
 import { besideFile } from '../core/report/target';
 import { buildTemplate } from '../core/report/template';
@@ -15,9 +16,10 @@ import type { TerminalText } from '../text/text';
 import { TH_FINDINGS } from '../text/th/findings';
 import { thReport } from '../text/th/report';
 import { gzip } from './gzip';
-import { FileError, checkOutput, freeName, readFile, writeFile } from './files';
+import { FileError, checkNew, checkOutput, freeName, readFile, writeFile } from './files';
 import { assessmentJson, planJson } from './json';
 import { type Options, parseOptions } from './options';
+import { ownTemplate } from './own-template';
 import { summaryLines } from './summary';
 
 export interface Terminal {
@@ -33,7 +35,7 @@ const WORDS = thReport(TH_FINDINGS);
 /** A settings problem, already in words. */
 class SettingsError extends Error {}
 
-export function run(args: readonly string[], terminal: Terminal): ExitCode {
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = parseOptions(args);
   if (parsed.kind === 'help') {
     terminal.out(TERMINAL_TEXTS[parsed.language].cli.help);
@@ -46,7 +48,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
   const { options } = parsed;
   const text = TERMINAL_TEXTS[options.language];
   try {
-    return COMMANDS[options.command](options, text, terminal);
+    return await COMMANDS[options.command](options, text, terminal);
   } catch (error) {
     terminal.err(sentence(error, text));
     return 2;
@@ -60,7 +62,7 @@ function sentence(error: unknown, text: TerminalText): string {
   return text.unexpected(error instanceof Error ? error.message : String(error));
 }
 
-type Command = (options: Options, text: TerminalText, terminal: Terminal) => ExitCode;
+type Command = (options: Options, text: TerminalText, terminal: Terminal) => ExitCode | Promise<ExitCode>;
 
 const COMMANDS: Readonly<Record<Options['command'], Command>> = { assess, report: makeReport, template };
 
@@ -71,9 +73,10 @@ function assess(options: Options, text: TerminalText, terminal: Terminal): ExitC
   return exitCode(result);
 }
 
-function makeReport(options: Options, text: TerminalText, terminal: Terminal): ExitCode {
+async function makeReport(options: Options, text: TerminalText, terminal: Terminal): Promise<ExitCode> {
   const source = options.file ?? '';
   if (options.output) checkOutput(options.output, source);
+  if (options.word) checkNew(options.word);
   const studied = studyFile(options, text);
   const { workbook, decisions, result } = studied;
   if (!result.assessment.issues.length) {
@@ -84,15 +87,25 @@ function makeReport(options: Options, text: TerminalText, terminal: Terminal): E
   }
   const output = options.output ?? freeName(WORDS.fileName(path.parse(source).name, result.plan.planYear));
   const { spec, kept } = reportToKeep(studied, WORDS, besideFile(workbook, decisions));
+  // a template that cannot be filled leaves no file at all
+  const document = options.word ? await wordFile(studied, options.template) : null;
   writeFile(output, writeWorkbook(spec, { sourceFile: linkTo(source, output), kept, gzip }));
+  if (options.word && document) writeFile(options.word, document);
   if (options.json) {
-    const json = { ...resultJson(result, text), plan: planJson(result.plan), file: output };
+    const json = { ...resultJson(result, text), plan: planJson(result.plan), file: output, word: options.word };
     terminal.out(JSON.stringify(json, null, 2));
   } else {
     terminal.out(planLine(result, text));
     terminal.out(text.cli.wrote(output, spec.sheets.length));
+    if (options.word) terminal.out(text.cli.wroteWord(options.word));
   }
   return exitCode(result);
+}
+
+/** In our template where there is no other. */
+function wordFile({ result, settings }: Studied, template: string | null): Promise<Uint8Array> {
+  const bytes = template === null ? ownTemplate() : readFile(template);
+  return fillTemplate(bytes, reportDocument(result, settings, WORDS));
 }
 
 /** The scores' file as the plan's links name it, with "/"; null where no relative path leads there (another drive). */

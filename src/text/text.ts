@@ -32,6 +32,7 @@ export interface CliText {
   readonly noFindings: string;
   readonly measures: (count: number, answered: number, weak: number) => string;
   readonly wrote: (file: string, sheets: number) => string;
+  readonly wroteWord: (file: string) => string;
   readonly wroteTemplate: (file: string, items: number, year: number) => string;
 }
 

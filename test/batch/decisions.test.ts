@@ -38,9 +38,9 @@ describe('the command line and what the officer decided', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const report = (...args: readonly string[]): ReportJson => {
+  const report = async (...args: readonly string[]): Promise<ReportJson> => {
     const out: string[] = [];
-    run(['report', ...args, '--json'], { out: (line) => out.push(line), err: (line) => assert.fail(line) });
+    await run(['report', ...args, '--json'], { out: (line) => out.push(line), err: (line) => assert.fail(line) });
     return JSON.parse(out.join('\n')) as ReportJson;
   };
 
@@ -69,13 +69,15 @@ describe('the command line and what the officer decided', () => {
     return here('decided.xlsx');
   }
 
-  it('makes the plan of the decisions that are kept in the workbook', () => {
-    assert.deepEqual(fourth(report(decidedFile(), '-o', here('again.xlsx'))), [[RENAMED, 'งานพัสดุและทรัพย์สิน กองคลัง']]);
+  it('makes the plan of the decisions that are kept in the workbook', async () => {
+    assert.deepEqual(fourth(await report(decidedFile(), '-o', here('again.xlsx'))), [
+      [RENAMED, 'งานพัสดุและทรัพย์สิน กองคลัง'],
+    ]);
   });
 
-  it('takes over what was typed in the plan sheets, as the pane does', () => {
+  it('takes over what was typed in the plan sheets, as the pane does', async () => {
     const file = decidedFile('ปลัด อบต.');
-    const json = report(file, '-o', here('again.xlsx'));
+    const json = await report(file, '-o', here('again.xlsx'));
     assert.deepEqual(fourth(json), [[RENAMED, 'ปลัด อบต.']]);
     assert.deepEqual(
       json.plan.flatMap(({ measures }) => measures.map(({ id }) => id)),
@@ -83,8 +85,8 @@ describe('the command line and what the officer decided', () => {
     );
   });
 
-  it('keeps the decisions in the file that it writes, with the sheets that are not wanted left out', () => {
-    report(decidedFile('ปลัด อบต.'), '-o', here('again.xlsx'));
+  it('keeps the decisions in the file that it writes, with the sheets that are not wanted left out', async () => {
+    await report(decidedFile('ปลัด อบต.'), '-o', here('again.xlsx'));
     const again = readWorkbook(readFileSync(here('again.xlsx')), 'again.xlsx');
     const { decisions } = decisionsOf(again);
     assert.deepEqual(
@@ -103,14 +105,14 @@ describe('the command line and what the officer decided', () => {
     assert.equal(opened('again.xlsx').settings.target, 9600);
   });
 
-  it('lets options go before what was decided, and says where both cannot be', () => {
+  it('lets options go before what was decided, and says where both cannot be', async () => {
     const file = decidedFile();
-    report(file, '-o', here('options.xlsx'), '--target', '97');
+    await report(file, '-o', here('options.xlsx'), '--target', '97');
     assert.equal(opened('options.xlsx').settings.target, 9700);
     const err: string[] = [];
     const terminal = { out: () => undefined, err: (line: string) => err.push(line) };
-    assert.equal(run(['assess', file, '--pass', '95.50'], { ...terminal, err: (line) => assert.fail(line) }), 0);
-    assert.equal(run(['assess', file, '--pass', '96.50'], terminal), 2);
+    assert.equal(await run(['assess', file, '--pass', '95.50'], { ...terminal, err: (line) => assert.fail(line) }), 0);
+    assert.equal(await run(['assess', file, '--pass', '96.50'], terminal), 2);
     assert.match(err.join('\n'), /ต้องไม่สูงกว่าเป้าหมาย \(target\) ซึ่งเท่ากับ 96\.00$/);
   });
 });

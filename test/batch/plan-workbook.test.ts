@@ -34,10 +34,10 @@ function formulasOf(file: string): Map<string, number | string> {
 describe('the plan workbook of the sample', () => {
   let folder = '';
   let file = '';
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'prongsai-plan-'));
     file = path.join(folder, 'plan.xlsx');
-    run(['report', SAMPLE, '-o', file], { out: () => undefined, err: (line) => assert.fail(line) });
+    await run(['report', SAMPLE, '-o', file], { out: () => undefined, err: (line) => assert.fail(line) });
   });
   after(() => {
     rmSync(folder, { recursive: true });

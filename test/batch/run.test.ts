@@ -7,10 +7,10 @@ import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 
 const SAMPLE = path.join(__dirname, '../../assets/sample.xlsx');
 
-function prongsai(...args: readonly string[]): { code: number; out: string; err: string } {
+async function prongsai(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
@@ -41,8 +41,8 @@ describe('the command line', () => {
     findings: { code: string; severity: string; place: object | null; facts: object; message: string }[];
   }
 
-  it('assesses the sample as one JSON object', () => {
-    const { code, out, err } = prongsai('assess', SAMPLE, '--json');
+  it('assesses the sample as one JSON object', async () => {
+    const { code, out, err } = await prongsai('assess', SAMPLE, '--json');
     const json = JSON.parse(out) as AssessJson;
     assert.deepEqual([code, err], [1, '']);
     assert.deepEqual(json.agency, {
@@ -113,8 +113,8 @@ describe('the command line', () => {
     );
   });
 
-  it('assesses the sample as a readable page', () => {
-    const { code, out } = prongsai('assess', SAMPLE);
+  it('assesses the sample as a readable page', async () => {
+    const { code, out } = await prongsai('assess', SAMPLE);
     assert.equal(code, 1);
     for (const line of [
       'องค์การบริหารส่วนตำบลสมสนุก อำเภอปากคาด จังหวัดบึงกาฬ',
@@ -127,17 +127,17 @@ describe('the command line', () => {
     ]) {
       assert.ok(out.split('\n').includes(line), `${line}\n\n${out}`);
     }
-    assert.match(prongsai('assess', SAMPLE, '--digits', 'thai').out, /คะแนนรวม ๙๖\.๖๑ {2}ผ่านดี/);
-    assert.match(prongsai('assess', SAMPLE, '--lang', 'en').out, /Results of 2568 → plan of fiscal year 2569/);
+    assert.match((await prongsai('assess', SAMPLE, '--digits', 'thai')).out, /คะแนนรวม ๙๖\.๖๑ {2}ผ่านดี/);
+    assert.match((await prongsai('assess', SAMPLE, '--lang', 'en')).out, /Results of 2568 → plan of fiscal year 2569/);
   });
 
-  it('writes the plan workbook, the same bytes each time', () => {
-    const first = prongsai('report', SAMPLE, '-o', here('a.xlsx'), '--json');
+  it('writes the plan workbook, the same bytes each time', async () => {
+    const first = await prongsai('report', SAMPLE, '-o', here('a.xlsx'), '--json');
     assert.equal(first.code, 1);
     const json = JSON.parse(first.out) as { file: string; plan: { measures: object[] }[] };
     assert.equal(json.file, here('a.xlsx'));
     assert.equal(json.plan.flatMap(({ measures }) => measures).length, 16);
-    prongsai('report', SAMPLE, '-o', here('b.xlsx'));
+    await prongsai('report', SAMPLE, '-o', here('b.xlsx'));
     assert.ok(readFileSync(here('a.xlsx')).equals(readFileSync(here('b.xlsx'))));
     assert.deepEqual(readdirSync(folder), ['a.xlsx', 'b.xlsx']);
     const names = readWorkbook(readFileSync(here('a.xlsx')), 'a.xlsx').sheets.map(({ name }) => name);
@@ -154,10 +154,10 @@ describe('the command line', () => {
     ]);
   });
 
-  it('reads its own workbook back as what was written', () => {
-    prongsai('report', SAMPLE, '-o', here('plan.xlsx'));
-    const again = JSON.parse(prongsai('assess', here('plan.xlsx'), '--json').out) as AssessJson;
-    const before = JSON.parse(prongsai('assess', SAMPLE, '--json').out) as AssessJson;
+  it('reads its own workbook back as what was written', async () => {
+    await prongsai('report', SAMPLE, '-o', here('plan.xlsx'));
+    const again = JSON.parse((await prongsai('assess', here('plan.xlsx'), '--json')).out) as AssessJson;
+    const before = JSON.parse((await prongsai('assess', SAMPLE, '--json')).out) as AssessJson;
     const scores = ({ issues }: AssessJson) =>
       issues.map(({ number, average, items }) => [number, average, items.map(({ code, score }) => [code, score])]);
     assert.deepEqual(scores(again), scores(before));
@@ -168,10 +168,10 @@ describe('the command line', () => {
     );
   });
 
-  it('makes a form that reads cleanly once it is filled in', () => {
-    const { code, out } = prongsai('template', '-o', here('form.xlsx'), '--json');
+  it('makes a form that reads cleanly once it is filled in', async () => {
+    const { code, out } = await prongsai('template', '-o', here('form.xlsx'), '--json');
     assert.deepEqual([code, JSON.parse(out)], [0, { file: here('form.xlsx'), year: 2568, items: 52 }]);
-    const empty = prongsai('assess', here('form.xlsx'), '--json');
+    const empty = await prongsai('assess', here('form.xlsx'), '--json');
     const json = JSON.parse(empty.out) as AssessJson;
     assert.deepEqual(
       json.issues.map(({ items }) => items.length),
@@ -183,13 +183,13 @@ describe('the command line', () => {
     );
   });
 
-  it('takes settings from a file, and options before it', () => {
+  it('takes settings from a file, and options before it', async () => {
     writeFileSync(
       here('s.json'),
       JSON.stringify({ target: 97, pass: 90, scale: 'letters', agencyName: 'เทศบาลตำบลหนึ่ง' }),
     );
     const json = JSON.parse(
-      prongsai('assess', SAMPLE, '--json', '--settings', here('s.json'), '--target', '93').out,
+      (await prongsai('assess', SAMPLE, '--json', '--settings', here('s.json'), '--target', '93')).out,
     ) as AssessJson;
     assert.deepEqual([json.scale, json.issues[3]?.level], ['letters', 'A']);
     assert.equal((json.agency as { name: string }).name, 'เทศบาลตำบลหนึ่ง');
@@ -203,6 +203,11 @@ describe('the command line', () => {
     writeFileSync(here(name), content);
     return here(name);
   };
+
+  const wordInto = (name: string, ...template: readonly string[]) => [
+    ...['report', SAMPLE, '-o', here('o.xlsx'), '--word', path.resolve(folder, name)],
+    ...template.flatMap((file) => ['--template', file]),
+  ];
 
   describe('says in one sentence what is wrong, and leaves nothing behind', () => {
     const cases: [name: string, args: () => string[], sentence: RegExp][] = [
@@ -228,13 +233,23 @@ describe('the command line', () => {
         /ไม่รู้จักการตั้งค่า “colour”/,
       ],
       ['no scores', () => ['report', text('a.csv', 'ก,ข\n1,2\n'), '-o', here('o.xlsx')], /^ไม่พบตารางคะแนน ITA ในไฟล์นี้/],
+      ['a Word file without a plan', () => ['assess', SAMPLE, '--word', here('o.docx')], /^ตัวเลือก --word .* report/],
+      [
+        'a template without a Word file',
+        () => ['report', SAMPLE, '--template', 'a.docx'],
+        /^ตัวเลือก --template .* --word/,
+      ],
+      ['no folder for the Word file', () => wordInto('none/o.docx'), /^ไม่มีโฟลเดอร์/],
+      ['a Word file that is there already', () => wordInto(text('o.docx', 'x')), /^มีไฟล์ .*o\.docx อยู่แล้ว จึงไม่บันทึกทับ/],
+      ['a template that is not there', () => wordInto('o.docx', here('none.docx')), /^ไม่พบไฟล์ .*none\.docx/],
+      ['a template that is no Word file', () => wordInto('o.docx', SAMPLE), /^แม่แบบนี้ไม่ใช่ไฟล์ Word/],
       ['no folder for the result', () => ['report', SAMPLE, '-o', here('none/o.xlsx')], /^ไม่มีโฟลเดอร์/],
     ];
     for (const [name, args, sentence] of cases) {
-      it(name, () => {
+      it(name, async () => {
         const given = args();
         const before = readdirSync(folder);
-        const { code, out, err } = prongsai(...given);
+        const { code, out, err } = await prongsai(...given);
         assert.deepEqual([code, out], [2, '']);
         assert.match(err, sentence);
         assert.doesNotMatch(err, /\n|at .*\.ts:/);
@@ -242,32 +257,42 @@ describe('the command line', () => {
       });
     }
 
-    it('in English too', () => {
+    it('in English too', async () => {
       assert.equal(
-        prongsai('assess', here('none.xlsx'), '--lang', 'en').err,
+        (await prongsai('assess', here('none.xlsx'), '--lang', 'en')).err,
         `The file ${here('none.xlsx')} was not found. Check its name and folder.`,
       );
     });
 
-    it('does not write over the scores or over a workbook that is not ours', () => {
+    it('does not write over the scores or over a workbook that is not ours', async () => {
       const scores = text('scores.xlsx', readFileSync(SAMPLE));
-      assert.match(prongsai('report', scores, '-o', scores).err, /^จะไม่บันทึกทับไฟล์คะแนน/);
+      assert.match((await prongsai('report', scores, '-o', scores)).err, /^จะไม่บันทึกทับไฟล์คะแนน/);
       const other = text('other.xlsx', readFileSync(SAMPLE));
-      assert.match(prongsai('report', scores, '-o', other).err, /จึงไม่บันทึกทับ/);
+      assert.match((await prongsai('report', scores, '-o', other)).err, /จึงไม่บันทึกทับ/);
       assert.ok(readFileSync(scores).equals(readFileSync(SAMPLE)) && readFileSync(other).equals(readFileSync(SAMPLE)));
     });
   });
 
-  it('writes over a plan workbook of its own', () => {
-    prongsai('report', SAMPLE, '-o', here('plan.xlsx'));
+  it('writes over a plan workbook of its own', async () => {
+    await prongsai('report', SAMPLE, '-o', here('plan.xlsx'));
     assert.deepEqual(
-      [prongsai('report', SAMPLE, '-o', here('plan.xlsx')).code, existsSync(here('plan.xlsx'))],
+      [(await prongsai('report', SAMPLE, '-o', here('plan.xlsx'))).code, existsSync(here('plan.xlsx'))],
       [1, true],
     );
   });
 
-  it('shows its help', () => {
-    const { code, out } = prongsai('--help');
+  it('writes the document as a Word file beside the plan workbook, the same bytes each time', async () => {
+    const first = await prongsai('report', SAMPLE, '-o', here('plan.xlsx'), '--word', here('a.docx'));
+    assert.deepEqual([first.code, first.err], [1, '']);
+    assert.equal(first.out.split('\n').at(-1), `สร้างเอกสาร Word ${here('a.docx')} แล้ว`);
+    const json = await prongsai('report', SAMPLE, '-o', here('plan.xlsx'), '--word', here('b.docx'), '--json');
+    assert.equal((JSON.parse(json.out) as { word: string }).word, here('b.docx'));
+    assert.ok(readFileSync(here('a.docx')).equals(readFileSync(here('b.docx'))));
+    assert.deepEqual(readdirSync(folder), ['a.docx', 'b.docx', 'plan.xlsx']);
+  });
+
+  it('shows its help', async () => {
+    const { code, out } = await prongsai('--help');
     assert.equal(code, 0);
     assert.match(out, /prongsai assess FILE \[--json\]/);
   });

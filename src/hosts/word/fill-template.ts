@@ -16,10 +16,7 @@ const DATE = new Date(1980, 0, 1);
  * Throws HostError: 'template-not-word' for what is no .docx, 'template-without-tags' and 'template-tags-wrong' with
  * every wrong tag, before anything is filled in.
  */
-export async function fillTemplate(
-  template: Uint8Array<ArrayBuffer>,
-  document: ReportDocument,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function fillTemplate(template: Uint8Array, document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   check(partsOf(template));
   const filled = await new TemplateHandler().process(template.slice().buffer, tagData(document) as TemplateData);
   const parts = partsOf(new Uint8Array(filled));
@@ -31,7 +28,7 @@ export async function fillTemplate(
   return zipSync(Object.fromEntries(finished), { mtime: DATE });
 }
 
-function partsOf(file: Uint8Array<ArrayBuffer>): Unzipped {
+function partsOf(file: Uint8Array): Unzipped {
   try {
     const parts = unzipSync(file);
     if (parts[MAIN]) return parts;

@@ -7,6 +7,8 @@ export const EN_CLI: CliText = {
 
   prongsai assess FILE [--json]                   what the scores mean
   prongsai report FILE [-o OUT.xlsx] [--json]     the plan workbook
+  prongsai report FILE --word OUT.docx [--template AGENCY.docx]
+                                                  and the document as Word, also in the agency's own template
   prongsai template [-o FILE.xlsx]                an empty form of the year's items
 
 options
@@ -43,5 +45,6 @@ exit code  0 done · 1 done, with findings that must be mended · 2 not done`,
   measures: (count, answered, weak) =>
     `Plan: ${String(count)} measures, answering ${String(answered)} of the ${String(weak)} items below the target`,
   wrote: (file, sheets) => `Wrote ${file} with ${String(sheets)} sheets`,
+  wroteWord: (file) => `Wrote the document ${file}`,
   wroteTemplate: (file, items, year) => `Wrote the form ${file} with the ${String(items)} items of ${String(year)}`,
 };

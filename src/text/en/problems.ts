@@ -18,6 +18,8 @@ export function enUsage(problem: UsageProblem): string {
       return `The command ${problem.command} needs a file of scores, e.g. prongsai ${problem.command} scores.xlsx`;
     case 'too-many-files':
       return `One file too many: “${problem.written}”. Give one file at a time; put a name with blanks in quotes.`;
+    case 'only-with':
+      return `The option ${problem.written} goes with ${problem.needed} only (--help shows how).`;
     case 'bad-language':
       return `There is no language “${problem.written}”. Use --lang th or --lang en.`;
   }
@@ -37,6 +39,8 @@ export function enFile(problem: FileProblem): string {
       return `There is no folder ${problem.folder} to write ${problem.file} to. Create it or choose another.`;
     case 'same-file':
       return `The file of scores ${problem.file} will not be overwritten. Give the result another name.`;
+    case 'taken':
+      return `There is a file ${problem.file} already, and it is not written over. Choose another name, or move that file first.`;
     case 'not-ours':
       return `The file ${problem.file} exists and was not made by Prongsai, so it is not overwritten. Choose another name.`;
   }

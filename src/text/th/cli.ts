@@ -7,6 +7,8 @@ export const TH_CLI: CliText = {
 
   prongsai assess FILE [--json]                   ดูผลวิเคราะห์คะแนน
   prongsai report FILE [-o OUT.xlsx] [--json]     สร้างไฟล์แผนและบทวิเคราะห์
+  prongsai report FILE --word OUT.docx [--template AGENCY.docx]
+                                                  สร้างเอกสารทั้งฉบับเป็นไฟล์ Word ด้วย จะใช้แม่แบบของหน่วยงานก็ได้
   prongsai template [-o FILE.xlsx]                สร้างแบบกรอกคะแนนเปล่าของปีที่ประเมิน
 
 ตัวเลือก
@@ -43,6 +45,7 @@ export const TH_CLI: CliText = {
   measures: (count, answered, weak) =>
     `แผน ${String(count)} มาตรการ รองรับข้อที่ต้องแก้ไขหรือควรพัฒนา ${String(answered)} จาก ${String(weak)} ข้อ`,
   wrote: (file, sheets) => `สร้างไฟล์ ${file} แล้ว มี ${String(sheets)} แผ่นงาน`,
+  wroteWord: (file) => `สร้างเอกสาร Word ${file} แล้ว`,
   wroteTemplate: (file, items, year) =>
     `สร้างแบบกรอกคะแนน ${file} แล้ว มี ${String(items)} ข้อของการประเมินปี ${String(year)}`,
 };

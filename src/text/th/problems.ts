@@ -18,6 +18,8 @@ export function thUsage(problem: UsageProblem): string {
       return `คำสั่ง ${problem.command} ต้องระบุไฟล์คะแนน เช่น prongsai ${problem.command} คะแนน.xlsx`;
     case 'too-many-files':
       return `ระบุไฟล์เกินมา “${problem.written}” โปรดสั่งทีละไฟล์ หากชื่อไฟล์มีเว้นวรรค ให้ใส่เครื่องหมายคำพูดคร่อม`;
+    case 'only-with':
+      return `ตัวเลือก ${problem.written} ใช้ได้เฉพาะเมื่อมี ${problem.needed} (ดูวิธีใช้ด้วย --help)`;
     case 'bad-language':
       return `ไม่มีภาษา “${problem.written}” โปรดใช้ --lang th หรือ --lang en`;
   }
@@ -37,6 +39,8 @@ export function thFile(problem: FileProblem): string {
       return `ไม่มีโฟลเดอร์ ${problem.folder} สำหรับบันทึก ${problem.file} โปรดสร้างโฟลเดอร์ก่อน หรือเลือกที่อื่น`;
     case 'same-file':
       return `จะไม่บันทึกทับไฟล์คะแนน ${problem.file} โปรดตั้งชื่อไฟล์ผลลัพธ์เป็นชื่ออื่น`;
+    case 'taken':
+      return `มีไฟล์ ${problem.file} อยู่แล้ว จึงไม่บันทึกทับ โปรดตั้งชื่ออื่น หรือย้ายไฟล์เดิมออกก่อน`;
     case 'not-ours':
       return `มีไฟล์ ${problem.file} อยู่แล้วและไม่ใช่ไฟล์ที่โปร่งใสสร้าง จึงไม่บันทึกทับ โปรดตั้งชื่ออื่น`;
   }
