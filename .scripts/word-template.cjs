@@ -11,10 +11,10 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const part = (body) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`);
 
-/** Twentieths of a point. A4 and its margins: left 3 cm, right and bottom 2 cm, top 2.5 cm. */
-const PAGE = { short: 11906, long: 16838, top: 1417, right: 1134, bottom: 1134, left: 1701 };
+/** Twentieths of a point. A4 and its margins: left 3 cm, right and bottom 2 cm, top 2.5 cm; 1.5 cm beside wide tables. */
+const PAGE = { short: 11906, long: 16838, top: 1417, right: 1134, bottom: 1134, left: 1701, wide: 851 };
 const PORTRAIT = PAGE.short - PAGE.left - PAGE.right;
-const LANDSCAPE = PAGE.long - 2 * PAGE.right;
+const LANDSCAPE = PAGE.long - 2 * PAGE.wide;
 
 const run = (text, properties = '') =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -49,7 +49,7 @@ function table(name, width, columns, ...further) {
     row(columns.map(([, , , style = 'TableCentre'], index) => cell(widths[index], style, tags[index]))),
     ...further.map((make) => make(widths)),
     '</w:tbl>',
-    paragraph('BodyText', ''),
+    paragraph('TableGap', ''),
   ].join('');
 }
 
@@ -63,23 +63,23 @@ const averageRow = (widths) =>
 const section = (landscape, type) =>
   `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:type w:val="${type}"/><w:pgSz ${
     landscape ? `w:w="${PAGE.long}" w:h="${PAGE.short}" w:orient="landscape"` : `w:w="${PAGE.short}" w:h="${PAGE.long}"`
-  }/><w:pgMar w:top="${landscape ? PAGE.right : PAGE.top}" w:right="${PAGE.right}" w:bottom="${PAGE.bottom}" w:left="${landscape ? PAGE.right : PAGE.left}" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:fmt="thaiNumbers"/>${landscape ? '' : '<w:titlePg/>'}</w:sectPr>`;
+  }/><w:pgMar w:top="${landscape ? PAGE.right : PAGE.top}" w:right="${landscape ? PAGE.wide : PAGE.right}" w:bottom="${PAGE.bottom}" w:left="${landscape ? PAGE.wide : PAGE.left}" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:fmt="thaiNumbers"/>${landscape ? '' : '<w:titlePg/>'}</w:sectPr>`;
 
 const text = (name, heading) =>
   `${heading ? paragraph('Heading3', heading) : ''}${loop(name, paragraph('BodyText', '{ข้อความ}'))}`;
 const list = (name, heading) => paragraph('Heading3', heading) + loop(name, paragraph('ListParagraph', '{ข้อความ}'));
 
 const PLAN = [
-  [0.7, 'ลำดับ', '{ลำดับ}'],
-  [3, 'มาตรการ/โครงการ/กิจกรรม', '{ชื่อ}', 'TableText'],
-  [5.6, 'ขั้นตอน/วิธีการปฏิบัติ', '{ขั้นตอน}', 'TableText'],
+  [0.8, 'ลำดับ', '{ลำดับ}'],
+  [2.9, 'มาตรการ/โครงการ/กิจกรรม', '{ชื่อ}', 'TableText'],
+  [7.2, 'ขั้นตอน/วิธีการปฏิบัติ', '{ขั้นตอน}', 'TableText'],
   [1.7, 'ระยะเวลา', '{ระยะเวลา}'],
   [1.7, 'ผู้รับผิดชอบ', '{ผู้รับผิดชอบ}'],
 ];
 const WIDE_PLAN = [
-  [0.7, 'ลำดับ', '{ลำดับ}'],
+  [0.8, 'ลำดับ', '{ลำดับ}'],
   [2.3, 'มาตรการ/โครงการ/กิจกรรม', '{ชื่อ}', 'TableText'],
-  [3.6, 'ขั้นตอน/วิธีการปฏิบัติ', '{ขั้นตอน}', 'TableText'],
+  [4.2, 'ขั้นตอน/วิธีการปฏิบัติ', '{ขั้นตอน}', 'TableText'],
   [1.4, 'ระยะเวลา', '{ระยะเวลา}'],
   [1.4, 'ผู้รับผิดชอบ', '{ผู้รับผิดชอบ}'],
   [1.2, 'งบประมาณ', '{งบประมาณ}'],
@@ -105,11 +105,11 @@ const BODY = [
   text('ผลรวม'),
   paragraph('Heading3', 'ผลตามแบบวัด'),
   table('แบบวัดทั้งหมด', PORTRAIT, [
-    [4.4, 'แบบวัด', '{ชื่อ}', 'TableText'],
-    [1.2, 'น้ำหนัก (ร้อยละ)', '{น้ำหนัก}'],
-    [1.2, 'คะแนน', '{คะแนน}'],
-    [1.4, 'คะแนนถ่วงน้ำหนัก', '{คะแนนถ่วงน้ำหนัก}'],
-    [1.4, 'ระดับ', '{ระดับ}'],
+    [3.9, 'แบบวัด', '{ชื่อ}', 'TableText'],
+    [1.3, 'น้ำหนัก (ร้อยละ)', '{น้ำหนัก}'],
+    [1.3, 'คะแนน', '{คะแนน}'],
+    [1.5, 'คะแนนถ่วงน้ำหนัก', '{คะแนนถ่วงน้ำหนัก}'],
+    [1.5, 'ระดับ', '{ระดับ}'],
   ]),
   text('ผลแบบวัด'),
   paragraph('Heading3', 'ผลตามตัวชี้วัด'),
@@ -121,8 +121,8 @@ const BODY = [
   text('ผลตัวชี้วัด'),
   paragraph('Heading3', 'การเปรียบเทียบรายประเด็น'),
   table('ประเด็นทั้งหมด', PORTRAIT, [
-    [5.4, 'ประเด็น', '{ชื่อ}', 'TableText'],
-    [0.9, 'จำนวนข้อ', '{จำนวนข้อ}'],
+    [4.6, 'ประเด็น', '{ชื่อ}', 'TableText'],
+    [1, 'จำนวนข้อ', '{จำนวนข้อ}'],
     [1.2, 'เฉลี่ย', '{คะแนน}'],
     [1.5, 'ระดับ', '{ระดับ}'],
   ]),
@@ -136,10 +136,10 @@ const BODY = [
       'ตารางคะแนน',
       PORTRAIT,
       [
-        [0.9, 'แบบวัด', '{แบบวัด}'],
-        [5.6, 'ประเด็นการประเมิน', '{ข้อ}', 'TableText'],
-        [1.1, 'คะแนน', '{คะแนน}'],
-        [1.5, 'ระดับการประเมิน', '{ระดับ}'],
+        [1.1, 'แบบวัด', '{แบบวัด}'],
+        [5.1, 'ประเด็นการประเมิน', '{ข้อ}', 'TableText'],
+        [1.2, 'คะแนน', '{คะแนน}'],
+        [1.7, 'ระดับการประเมิน', '{ระดับ}'],
       ],
       averageRow,
     ),
@@ -218,11 +218,16 @@ const STYLES = `<w:styles ${MAIN}><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${
     run: `${BOLD}${size(20)}`,
   }),
   style('TOC1', 'toc 1', {
-    paragraph: `${tab}<w:spacing w:before="60"/><w:ind w:right="567"/>`,
+    paragraph: `${tab}<w:spacing w:before="60"/><w:ind w:right="425"/>`,
     run: BOLD,
     ui: '<w:uiPriority w:val="39"/>',
   }),
-  style('TOC2', 'toc 2', { paragraph: `${tab}<w:ind w:left="425" w:right="567"/>`, ui: '<w:uiPriority w:val="39"/>' }),
+  style('TOC2', 'toc 2', {
+    paragraph: `${tab}<w:ind w:left="284" w:right="425"/>`,
+    run: size(15),
+    ui: '<w:uiPriority w:val="39"/>',
+  }),
+  style('TableGap', 'Table Gap', { next: 'BodyText', run: size(6) }),
   style('TableText', 'Table Text', { run: size(14) }),
   style('TableCentre', 'Table Centre', { based: 'TableText', paragraph: '<w:jc w:val="center"/>' }),
   style('TableHeading', 'Table Heading', {
@@ -258,7 +263,7 @@ const PARTS = {
   'word/document.xml': part(`<w:document ${MAIN}><w:body>${BODY}</w:body></w:document>`),
   'word/styles.xml': part(STYLES),
   'word/settings.xml': part(
-    `<w:settings ${MAIN}><w:zoom w:percent="100"/><w:updateFields w:val="true"/><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
+    `<w:settings ${MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
   ),
   'word/header1.xml': part(`<w:hdr ${MAIN}>${paragraph('Header', '{หน่วยงาน} | ปีงบประมาณ พ.ศ. {ปีแผน}')}</w:hdr>`),
   'word/footer1.xml': part(
@@ -266,6 +271,15 @@ const PARTS = {
   ),
 };
 
-const file = path.join(__dirname, '..', 'assets', 'o27-template.docx');
-writeFileSync(file, zipSync(PARTS, { mtime: new Date(1980, 0, 1), level: 9 }));
-console.log(`Wrote ${path.relative(process.cwd(), file)}`);
+/** The same bytes each time. */
+function wordTemplate() {
+  return zipSync(PARTS, { mtime: new Date(1980, 0, 1), level: 9 });
+}
+
+if (require.main === module) {
+  const file = path.join(__dirname, '..', 'assets', 'o27-template.docx');
+  writeFileSync(file, wordTemplate());
+  console.log(`Wrote ${path.relative(process.cwd(), file)}`);
+}
+
+module.exports = { wordTemplate };

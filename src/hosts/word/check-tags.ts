@@ -1,5 +1,6 @@
 /** Finds what is wrong with the tags of a template, and where, before anything is filled in. */
 import type { TemplateTagProblem } from '../host';
+import { paragraphsOf, plainText } from './paragraphs';
 import { TAG_SCHEMA, type TagSchema } from './tag-schema';
 
 type Part = TemplateTagProblem['part'];
@@ -26,7 +27,8 @@ export function checkTags(xml: string, part: Part): CheckedPart {
   const problems: TemplateTagProblem[] = [];
   const open: Open[] = [];
   let tags = 0;
-  for (const [index, text] of paragraphTexts(xml).entries()) {
+  for (const [index, paragraph] of paragraphsOf(xml).entries()) {
+    const text = plainText(paragraph.text);
     for (const { raw, mark, name, whole } of tagsIn(text)) {
       const found = (kind: TemplateTagProblem['kind']): TemplateTagProblem => ({
         kind,
@@ -76,16 +78,4 @@ function kindOf(name: string, open: readonly Open[]): TagSchema[string] | null {
     if (kind !== undefined) return kind;
   }
   return null;
-}
-
-/** Word cuts a paragraph into runs as it likes: a tag may stand in several. */
-function paragraphTexts(xml: string): readonly string[] {
-  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => unescaped(text)).join(''),
-  );
-}
-
-function unescaped(text: string): string {
-  const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => named[name] ?? '');
 }

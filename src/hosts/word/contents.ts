@@ -1,5 +1,6 @@
-/** The list of contents: each heading with a field that shows its page, kept right by Word. */
-import { CONTENTS } from './tags';
+/** The list of contents: a field as Word makes it, with each heading and a field for its page. */
+import { type Paragraph, paragraphsOf } from './paragraphs';
+import { CONTENTS_PLACE } from './tags';
 
 const LEVELS = [
   { heading: 'Heading1', entry: 'TOC1' },
@@ -17,48 +18,48 @@ interface Entry {
 
 /** Puts the headings of the main part in place of the paragraph that asks for them; left alone where none does. */
 export function withContents(xml: string): string {
-  const place = paragraphsOf(xml).find(
-    ([paragraph]) => textOf(paragraph).trim() === CONTENTS && !styleOf(paragraph, LEVELS),
-  );
+  const paragraphs = paragraphsOf(xml);
+  const place = paragraphs.find(({ text }) => text.trim() === CONTENTS_PLACE);
   if (!place) return xml;
   const entries: Entry[] = [];
-  const marked = xml.replace(PARAGRAPH, (paragraph) => {
-    const level = styleOf(paragraph, LEVELS);
-    const text = textOf(paragraph);
-    if (!level || !text.trim()) return paragraph;
-    const bookmark = `_Contents${String(entries.length + 1)}`;
-    const id = String(FIRST_BOOKMARK + entries.length);
-    entries.push({ style: level.entry, text, bookmark });
-    return paragraph
-      .replace(/<\/w:pPr>/, (end) => `${end}<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>`)
-      .replace(/<\/w:p>$/, (end) => `<w:bookmarkEnd w:id="${id}"/>${end}`);
-  });
-  return marked.replace(place[0], () => entries.map(line).join(''));
+  const changes: { readonly at: Paragraph; readonly to: string }[] = [];
+  for (const paragraph of paragraphs) {
+    const source = xml.slice(paragraph.start, paragraph.end);
+    const level = LEVELS.find(({ heading }) => source.includes(`<w:pStyle w:val="${heading}"/>`));
+    if (!level || paragraph.holds || !paragraph.text.trim()) continue;
+    const bookmark = `_Toc${String(FIRST_BOOKMARK + entries.length)}`;
+    entries.push({ style: level.entry, text: paragraph.text, bookmark });
+    changes.push({ at: paragraph, to: withBookmark(source, bookmark, FIRST_BOOKMARK + entries.length) });
+  }
+  changes.push({ at: place, to: list(entries) });
+  return changes
+    .sort((a, b) => b.at.start - a.at.start)
+    .reduce((part, { at, to }) => part.slice(0, at.start) + to + part.slice(at.end), xml);
 }
 
-const PARAGRAPH = /<w:p[ >].*?<\/w:p>/gs;
-
-function paragraphsOf(xml: string): readonly RegExpMatchArray[] {
-  return [...xml.matchAll(PARAGRAPH)];
+function withBookmark(paragraph: string, name: string, id: number): string {
+  return paragraph
+    .replace(/<\/w:pPr>/, (end) => `${end}<w:bookmarkStart w:id="${String(id)}" w:name="${name}"/>`)
+    .replace(/<\/w:p>$/, (end) => `<w:bookmarkEnd w:id="${String(id)}"/>${end}`);
 }
 
-function textOf(paragraph: string): string {
-  return [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join('');
-}
+const mark = (type: 'begin' | 'separate' | 'end'): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const instruction = (code: string): string =>
+  `${mark('begin')}<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>${mark('separate')}`;
+const paragraphOf = (style: string, content: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
 
-function styleOf(paragraph: string, levels: typeof LEVELS): (typeof LEVELS)[number] | undefined {
-  return levels.find(({ heading }) => paragraph.includes(`<w:pStyle w:val="${heading}"/>`));
-}
-
-function line({ style, text, bookmark }: Entry): string {
-  const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-  return [
-    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r><w:r><w:tab/></w:r>`,
-    field('begin'),
-    `<w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r>`,
-    field('separate'),
-    '<w:r><w:t> </w:t></w:r>',
-    field('end'),
-    '</w:p>',
-  ].join('');
+function list(entries: readonly Entry[]): string {
+  const lines = entries.map(({ style, text, bookmark }, index) =>
+    paragraphOf(
+      style,
+      [
+        index === 0 ? instruction('TOC \\o "1-2" \\h \\z \\u') : '',
+        `<w:hyperlink w:anchor="${bookmark}" w:history="1"><w:r><w:t xml:space="preserve">${text}</w:t></w:r><w:r><w:tab/></w:r>`,
+        instruction(`PAGEREF ${bookmark} \\h`),
+        `<w:r><w:t> </w:t></w:r>${mark('end')}</w:hyperlink>`,
+      ].join(''),
+    ),
+  );
+  return entries.length ? `${lines.join('')}<w:p>${mark('end')}</w:p>` : '';
 }

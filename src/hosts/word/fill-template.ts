@@ -5,10 +5,13 @@ import type { ReportDocument } from '../../core/report/document';
 import { HostError } from '../host';
 import { checkTags, partOf } from './check-tags';
 import { withContents } from './contents';
+import { withMarks, withoutMarks } from './lone-tags';
 import { tagData } from './tags';
 
 const MAIN = 'word/document.xml';
 const FILLED = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+// eslint-disable-next-line no-control-regex -- these are what XML cannot hold
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 /** The oldest date that a zip file can say: the same document gives the same bytes. */
 const DATE = new Date(1980, 0, 1);
 
@@ -17,15 +20,25 @@ const DATE = new Date(1980, 0, 1);
  * every wrong tag, before anything is filled in.
  */
 export async function fillTemplate(template: Uint8Array, document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
-  check(partsOf(template));
-  const filled = await new TemplateHandler().process(template.slice().buffer, tagData(document) as TemplateData);
-  const parts = partsOf(new Uint8Array(filled));
-  const finished = Object.entries(parts).map(([name, bytes]) => {
-    if (!FILLED.test(name)) return [name, bytes] as const;
-    const xml = strFromU8(bytes);
-    return [name, strToU8(inDigits(name === MAIN ? withContents(xml) : xml, document))] as const;
+  const parts = partsOf(template);
+  check(parts);
+  const marked = zipSync(changed(parts, withMarks), { level: 0 });
+  const filled = await new TemplateHandler().process(marked.buffer, tagData(document) as TemplateData);
+  const finished = changed(partsOf(new Uint8Array(filled)), (xml, name) => {
+    const clean = inDigits(withoutMarks(xml.replace(NOT_IN_XML, '')), document);
+    return name === MAIN ? withContents(clean) : clean;
   });
-  return zipSync(Object.fromEntries(finished), { mtime: DATE });
+  return zipSync(finished, { mtime: DATE });
+}
+
+/** With another text in the parts that have tags. */
+function changed(parts: Unzipped, change: (xml: string, name: string) => string): Unzipped {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      FILLED.test(name) ? strToU8(change(strFromU8(bytes), name)) : bytes,
+    ]),
+  );
 }
 
 function partsOf(file: Uint8Array): Unzipped {

@@ -7,8 +7,8 @@ export interface TagData {
   readonly [tag: string]: TagValue;
 }
 
-/** Replaced by the headings with their pages once the document is there. */
-export const CONTENTS = 'สารบัญ';
+/** Stands where the headings with their pages go once the document is there: a character that no text has. */
+export const CONTENTS_PLACE = '\uE001';
 
 const paragraphs = (texts: readonly string[]): readonly TagData[] => texts.map((text) => ({ ข้อความ: text }));
 
@@ -29,7 +29,7 @@ export function tagData(document: ReportDocument): TagData {
     ที่ตั้ง: document.place,
     ปีผลประเมิน: document.resultYear,
     ปีแผน: document.planYear,
-    [CONTENTS]: CONTENTS,
+    สารบัญ: CONTENTS_PLACE,
     คำนำ: paragraphs(document.preface),
     ส่วนวิเคราะห์: document.analysisPart,
     ผลรวม: paragraphs(overview.summary),
