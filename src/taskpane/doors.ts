@@ -1,5 +1,4 @@
 /** What the pane in Excel can put into an empty workbook, and hand out. */
-import { download } from '../hosts/file/download';
 import type { Host } from '../hosts/host';
 import type { Doors } from '../pane/session/doors';
 import { loadEngine } from '../pane/session/load-engine';
@@ -17,9 +16,9 @@ export function excelDoors(host: Host, savesFiles: boolean): Doors {
       await writeForm(host);
     },
     word: savesFiles
-      ? async ({ document, name }, template) => {
-          const { fillTemplate } = await import('../hosts/word/fill-template');
-          download({ name, bytes: await fillTemplate(template ?? (await asset(TEMPLATE)), document) }, 'word');
+      ? async (draft, template) => {
+          const { handOutWord } = await import('../hosts/word/hand-out');
+          await handOutWord(draft, template ?? (await asset(TEMPLATE)));
         }
       : null,
   };

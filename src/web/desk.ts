@@ -23,9 +23,9 @@ export interface DeskState {
   readonly prepared: boolean;
 }
 
-const saveWord: NonNullable<Doors['word']> = async ({ document, name }, template) => {
-  const { fillTemplate } = await loadWord();
-  download({ name, bytes: await fillTemplate(template ?? (await templateBytes()), document) }, 'word');
+const saveWord: NonNullable<Doors['word']> = async (draft, template) => {
+  const { handOutWord } = await loadWord();
+  await handOutWord(draft, template ?? (await templateBytes()));
 };
 
 export class Desk {

@@ -6,7 +6,7 @@ import { loadEngine } from '../pane/session/load-engine';
 import { sampleBytes, templateBytes } from './assets';
 
 export const loadWorkshop = () => import('./workshop');
-export const loadWord = () => import('../hosts/word/fill-template');
+export const loadWord = () => import('../hosts/word/hand-out');
 export const loadAskLeave = () => import('./ask-leave');
 
 /** Resolves to whether all has arrived; what has not is fetched again when it is needed. */

@@ -15,6 +15,7 @@ import { type EmulatedExcel, createExcel } from '../excel/emulator/excel';
 import { openedSample } from '../hosts/excel/prepared';
 import { watchPages } from './browser';
 import { openAddin } from './open';
+import { SAMPLE_SHEETS, SAMPLE_SHEETS_SAID } from '../fixtures/sample';
 
 const RENAMED = 'จัดระบบยืมและคืนทรัพย์สินของทางราชการให้ตรวจสอบย้อนหลังได้';
 
@@ -105,7 +106,7 @@ describe('the journey of an officer in Excel', function () {
     const toDecide = requests();
     excel.stats.largest = 0;
     await main(frame).click();
-    await frame.getByText('สร้างแล้ว ๑๙ แผ่นงาน').waitFor();
+    await frame.getByText(`สร้างแล้ว ${SAMPLE_SHEETS_SAID}`).waitFor();
     const toMake = requests();
 
     console.log(
@@ -128,7 +129,7 @@ describe('the journey of an officer in Excel', function () {
     const first = await openAddin(excel, { height: 760 });
     await place(first.frame, 'เอกสาร').click();
     await main(first.frame).click();
-    await first.frame.getByText('สร้างแล้ว ๑๙ แผ่นงาน').waitFor();
+    await first.frame.getByText(`สร้างแล้ว ${SAMPLE_SHEETS_SAID}`).waitFor();
     await first.page.close();
 
     const plan = excel.workbook.sheet('แผน ๔');
@@ -144,13 +145,13 @@ describe('the journey of an officer in Excel', function () {
     await place(frame, 'เอกสาร').click();
     await main(frame).click();
     await frame.getByRole('button', { name: /ปรับปรุงชุดเดิม/ }).click();
-    await frame.getByText('ปรับปรุงแล้ว ๑๙ แผ่นงาน').waitFor();
-    assert.equal(excel.workbook.sheets.length, officers.length + 19);
+    await frame.getByText(`ปรับปรุงแล้ว ${SAMPLE_SHEETS_SAID}`).waitFor();
+    assert.equal(excel.workbook.sheets.length, officers.length + SAMPLE_SHEETS);
     assert.equal(excel.workbook.sheet('แผน ๔').cell(`B${String(typed[0] + 1)}`).value, 'ข้อความที่เจ้าหน้าที่พิมพ์ในแผ่นงาน');
 
     await frame.getByRole('button', { name: 'ลบแผ่นงานที่สร้าง' }).click();
     await frame.getByRole('button', { name: 'ลบ', exact: true }).click();
-    await frame.getByText(/ลบแล้ว ๑๙ แผ่นงาน/).waitFor();
+    await frame.getByText(`ลบแล้ว ${SAMPLE_SHEETS_SAID}`).waitFor();
     assert.deepEqual(
       excel.workbook.sheets.map(({ name }) => name),
       officers,

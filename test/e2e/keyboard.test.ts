@@ -5,6 +5,7 @@ import { watchPages } from './browser';
 import { HeldExcel } from './held-excel';
 import { Keyboard } from './keyboard';
 import { officerAt } from './officer';
+import { SAMPLE_SHEETS_SAID } from '../fixtures/sample';
 
 /** The pane with the sample, read; nobody will touch a mouse. */
 async function sampleByKeyboard(): Promise<Keyboard> {
@@ -85,11 +86,11 @@ describe('the pane without a mouse', function () {
     await officer.visit('documents');
     await officer.main().focus();
     await keyboard.press('Enter');
-    await officer.see('สร้างแล้ว ๑๙ แผ่นงาน');
+    await officer.see(`สร้างแล้ว ${SAMPLE_SHEETS_SAID}`);
     await keyboard.press('Enter');
     await officer.opened();
     assert.match(await keyboard.at(), /^ปรับปรุงชุดเดิม/);
-    await keyboard.goes('Escape', 'สร้าง ๑๙ แผ่นงาน');
+    await keyboard.goes('Escape', `สร้าง ${SAMPLE_SHEETS_SAID}`);
 
     await keyboard.tabTo(frame.menu.label, 'Shift+Tab');
     await keyboard.goes('Enter', frame.menu.otherLanguage);

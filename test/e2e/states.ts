@@ -11,6 +11,7 @@ import {
   twoYearsWorkbook,
 } from '../fixtures/situations';
 import { opened, openedSample } from '../hosts/excel/prepared';
+import { paragraph, wordFile } from '../hosts/word/word-file';
 import type { Officer } from './officer';
 
 export interface Journey {
@@ -41,6 +42,16 @@ function typeScore({ workbook }: EmulatedExcel): void {
   const sheet = workbook.sheet('ประเด็นที่ ๑').put('C5', [[88]]);
   const change = { address: 'C5', changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' };
   workbook.tell(10, sheet, { ...change, worksheetId: sheet.id });
+}
+
+async function chooseTemplate(officer: Officer, template: Uint8Array): Promise<void> {
+  const { word } = officer.text.pane;
+  const buffer = Buffer.from(template);
+  await officer.frame
+    .getByLabel(word.chooseTemplate)
+    .last()
+    .setInputFiles({ name: 'แม่แบบ.docx', mimeType: '', buffer });
+  await officer.see('แม่แบบ.docx');
 }
 
 const result = (officer: Officer): Promise<void> => officer.visit('result');
@@ -116,12 +127,22 @@ export const JOURNEYS: readonly Journey[] = [
         await officer.frame.locator('.measure-edited').waitFor();
       },
       documents: (officer) => officer.visit('documents'),
+      'a Word template with wrong tags': async (officer) => {
+        await chooseTemplate(officer, wordFile(paragraph('ของ {หน่วยงานเรา} และ {#แผน}')));
+        await officer.press(officer.text.pane.word.save);
+        await officer.see(officer.text.pane.documents.failed.drafting);
+      },
+      'the Word document saved': async (officer) => {
+        await chooseTemplate(officer, wordFile(paragraph('{หน่วยงาน}')));
+        await officer.press(officer.text.pane.word.save);
+        await officer.frame.locator('.note.good').waitFor();
+      },
       writing: async (officer) => {
         const { documents } = officer.text.pane;
         officer.held.hold();
         await officer.main().click();
         await officer.see(documents.starting);
-        const counted = officer.frame.locator('.job').getByText(/[1-9๑-๙] \S+ [1๑][9๙]/);
+        const counted = officer.frame.locator('.job').getByText(/[1-9๑-๙] \S+ [2๒][0-9๐-๙]/);
         while ((await officer.frame.locator('.job').count()) && !(await counted.count())) {
           officer.held.step();
           await officer.page.waitForTimeout(50);

@@ -6,9 +6,11 @@ import type { WorkbookGrid } from '../../src/core/grid';
 import { settingsOf, study } from '../../src/core/prongsai';
 import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { thirtySheetsWorkbook } from '../fixtures/situations';
+import { paragraphs, partsOf } from '../hosts/word/word-file';
 import { workbookFile } from '../fixtures/workbook-file';
 import { watchPages } from './browser';
 import { openWeb } from './open';
+import { SAMPLE_SHEETS, SAMPLE_SHEETS_SAID } from '../fixtures/sample';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'sample.xlsx');
 
@@ -68,15 +70,25 @@ describe('the page for the browser', function () {
       await page.getByRole('button', { name: 'บันทึก' }).click();
       await page.getByRole('tab', { name: 'เอกสาร' }).click();
       const downloading = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'สร้าง ๑๙ แผ่นงาน' }).click();
+      await page.getByRole('button', { name: `สร้าง ${SAMPLE_SHEETS_SAID}` }).click();
       const download = await downloading;
-      await page.getByText('สร้างแล้ว ๑๙ แผ่นงาน').waitFor();
-      assert.equal(await page.getByRole('tablist', { name: 'แผ่นงาน' }).getByRole('tab').count(), sheets + 19);
+      await page.getByText(`สร้างแล้ว ${SAMPLE_SHEETS_SAID}`).waitFor();
+      assert.equal(
+        await page.getByRole('tablist', { name: 'แผ่นงาน' }).getByRole('tab').count(),
+        sheets + SAMPLE_SHEETS,
+      );
 
       const made = readWorkbook(readFileSync(await download.path()), download.suggestedFilename());
-      assert.equal(made.sheets.length, 19);
+      assert.equal(made.sheets.length, SAMPLE_SHEETS);
       assert.equal(totalOf(made), 9661);
       assert.match(JSON.stringify(made), /มาตรการที่แก้ไขขณะไม่มีอินเทอร์เน็ต/);
+
+      const drafting = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'บันทึกเป็น Word' }).click();
+      const draft = await drafting;
+      assert.equal(draft.suggestedFilename(), 'มาตรการ-ITA-องค์การบริหารส่วนตำบลสมสนุก-2569.docx');
+      const main = partsOf(readFileSync(await draft.path()))['word/document.xml'] ?? '';
+      assert.ok(paragraphs(main).includes('มาตรการที่แก้ไขขณะไม่มีอินเทอร์เน็ต'));
       assert.deepEqual(asked, []);
     });
   }

@@ -21,7 +21,7 @@ describe('the tabs of the preview', () => {
   it('put the made sheets behind the own ones, in place of those made before', () => {
     const older = workbookOf(sheetOf('ของเรา', [['a']]), sheetOf('สรุปผล ITA', [['b']], { made: 'summary' }));
     assert.deepEqual(names(previewTabs(older, null)), ['ของเรา', '+สรุปผล ITA']);
-    assert.deepEqual(names(previewTabs(older, spec)).slice(0, 3), ['ของเรา', '+สรุปผล ITA', '+คะแนน']);
+    assert.deepEqual(names(previewTabs(older, spec)).slice(0, 3), ['ของเรา', '+สรุปผล ITA', '+บทวิเคราะห์ภาพรวม']);
   });
 
   it('show a made sheet with its formulas as values, its looks and its links', () => {

@@ -4,6 +4,7 @@ import { HostError } from '../../../src/hosts/host';
 import type { EmulatedExcel } from '../../excel/emulator/excel';
 import { FAILURES, codeOf } from './failures';
 import { openedSample, picture, sampleReport } from './prepared';
+import { SAMPLE_SHEETS } from '../../fixtures/sample';
 
 const spec = sampleReport();
 
@@ -77,7 +78,7 @@ describe('writing that fails', () => {
       assert.ok(error.cause instanceof HostError && error.cause.code === 'excel-failed');
       return true;
     });
-    assert.equal(excel.workbook.sheets.length, 9 + 19);
+    assert.equal(excel.workbook.sheets.length, 9 + SAMPLE_SHEETS);
   });
 
   it('waits for a cell that is edited by then, to take back', async () => {
@@ -178,6 +179,6 @@ describe('writing that is refused', () => {
   it('goes on at ExcelApi 1.13', async () => {
     const excel = openedSample({ api: '1.13' });
     assert.equal(await codeOf(writeSheets(spec)), null);
-    assert.equal(excel.workbook.sheets.length, 9 + 19);
+    assert.equal(excel.workbook.sheets.length, 9 + SAMPLE_SHEETS);
   });
 });

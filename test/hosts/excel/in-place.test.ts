@@ -5,6 +5,7 @@ import { HostError } from '../../../src/hosts/host';
 import type { EmulatedExcel } from '../../excel/emulator/excel';
 import { FAILURES, codeOf } from './failures';
 import { contentPicture, openedSample, picture, sampleReport } from './prepared';
+import { SAMPLE_SHEETS } from '../../fixtures/sample';
 
 const first = sampleReport();
 const changed = changedReport();
@@ -147,8 +148,10 @@ describe('filling the sheets of a set anew', () => {
 
   it('tells how many sheets are done', () => {
     assert.equal(told.length, 3);
-    assert.deepEqual([told[0], told[2]], ['0/19', '19/19']);
-    assert.match(told[1] ?? '', /^([3-9]|1[0-6])\/19$/);
+    const of = String(SAMPLE_SHEETS);
+    assert.deepEqual([told[0], told[2]], [`0/${of}`, `${of}/${of}`]);
+    const [done = '', all] = told[1]?.split('/') ?? [];
+    assert.ok(Number(done) >= 3 && Number(done) <= SAMPLE_SHEETS - 3 && all === of, told[1]);
   });
 
   it('changes nothing the second time', async () => {

@@ -7,6 +7,7 @@ import { type EmulatedExcel, createExcel } from '../../excel/emulator/excel';
 import type { Sheet } from '../../excel/emulator/sheet';
 import type { StyleName } from '../../excel/emulator/style';
 import { openedSample, picture, sampleReport } from './prepared';
+import { SAMPLE_SHEETS } from '../../fixtures/sample';
 
 const OFFICERS = 9;
 
@@ -76,7 +77,7 @@ describe('writing the report of the sample into its workbook', () => {
   let untouched = '';
   const sheet = (name: string) => excel.workbook.sheet(name);
   const each = (check: (spec: SheetSpec, sheet: Sheet) => void) => {
-    assert.equal(spec.sheets.length, 19);
+    assert.equal(spec.sheets.length, SAMPLE_SHEETS);
     for (const one of spec.sheets) check(one, sheet(one.name));
   };
 

@@ -9,6 +9,7 @@ import { calculate } from '../../excel/calculation';
 import type { EmulatedExcel } from '../../excel/emulator/excel';
 import { contentPicture, opened, openedSample as uncalculated, picture } from '../../hosts/excel/prepared';
 import { emptyWorkbook } from '../../fixtures/situations';
+import { SAMPLE_SHEETS } from '../../fixtures/sample';
 
 const doors = { sample: () => Promise.resolve(), form: () => Promise.resolve(), word: null };
 
@@ -75,18 +76,18 @@ describe('the session of the pane', () => {
     await session.write('beside');
     const { job } = session.state;
     assert.ok(job?.kind === 'written', JSON.stringify(job));
-    assert.equal(job.sheets.length, 19);
+    assert.equal(job.sheets.length, SAMPLE_SHEETS);
     assert.deepEqual(
       names(excel).slice(9),
       job.sheets.map(({ name }) => name),
     );
-    assert.equal(studied(session).workbook.sheets.filter(({ made }) => made !== null).length, 19);
+    assert.equal(studied(session).workbook.sheets.filter(({ made }) => made !== null).length, SAMPLE_SHEETS);
     const shown = states.flatMap((state) => (state.job?.kind === 'writing' ? [state.job.progress.done] : []));
     assert.deepEqual(
       [...shown].sort((a, b) => a - b),
       shown,
     );
-    assert.equal(shown.at(-1), 19);
+    assert.equal(shown.at(-1), SAMPLE_SHEETS);
     assert.equal(session.state.stale, false);
   });
 
@@ -167,7 +168,7 @@ describe('the session of the pane', () => {
     await session.remove();
     const { job } = session.state;
     assert.ok(job?.kind === 'removed');
-    assert.equal(job.sheets.length, 19);
+    assert.equal(job.sheets.length, SAMPLE_SHEETS);
     assert.equal(excel.workbook.sheets.length, 9);
     assert.ok(studied(session).workbook.sheets.every(({ made }) => made === null));
   });
@@ -198,7 +199,7 @@ describe('what is decided while the sheets are written', () => {
     const session = await read();
     const stop = session.subscribe(() => {
       const { job } = session.state;
-      if (job?.kind !== 'writing' || job.progress.done !== 19) return;
+      if (job?.kind !== 'writing' || job.progress.done !== SAMPLE_SHEETS) return;
       stop();
       session.changeSetting('target', '90');
     });
@@ -216,17 +217,17 @@ describe('what fails after an errand is done', () => {
     const session = await read();
     const stop = session.subscribe(() => {
       const { job } = session.state;
-      if (job?.kind === 'writing' && job.progress.done === 19) excel.startEditingCell();
+      if (job?.kind === 'writing' && job.progress.done === SAMPLE_SHEETS) excel.startEditingCell();
     });
     await session.write('beside');
     stop();
     excel.stopEditingCell();
-    assert.equal(excel.workbook.sheets.length, 9 + 19);
+    assert.equal(excel.workbook.sheets.length, 9 + SAMPLE_SHEETS);
     assert.equal(session.state.job?.kind, 'written', JSON.stringify(session.state.job));
     const { reading } = session.state;
     assert.ok(reading.kind === 'failed' && (reading.error as HostError).code === 'cell-being-edited');
     await session.read();
-    assert.equal(studied(session).workbook.sheets.filter(({ made }) => made !== null).length, 19);
+    assert.equal(studied(session).workbook.sheets.filter(({ made }) => made !== null).length, SAMPLE_SHEETS);
   });
 
   it('does not deny a reading when watching failed, and watches from the next one on', async () => {
@@ -253,9 +254,9 @@ describe('a second set of sheets', () => {
     const before = first.map((name) => contentPicture(excel.workbook.sheet(name)));
     session.changeSetting('digits', 'arabic');
     await session.write('beside');
-    const second = names(excel).slice(28);
-    assert.equal(second.length, 19);
-    assert.deepEqual(second.slice(0, 3), ['สรุปผล ITA (2)', 'คะแนน (2)', 'บทวิเคราะห์ 1']);
+    const second = names(excel).slice(9 + SAMPLE_SHEETS);
+    assert.equal(second.length, SAMPLE_SHEETS);
+    assert.deepEqual(second.slice(0, 3), ['สรุปผล ITA (2)', 'บทวิเคราะห์ภาพรวม (2)', 'คะแนน (2)']);
     assert.deepEqual(
       first.map((name) => contentPicture(excel.workbook.sheet(name))),
       before,
@@ -263,7 +264,7 @@ describe('a second set of sheets', () => {
     session.changeSetting('digits', 'thai');
     await session.write('in-place');
     assert.equal(session.state.job?.kind, 'written', JSON.stringify(session.state.job));
-    assert.equal(excel.workbook.sheets.length, 9 + 19 + 19);
+    assert.equal(excel.workbook.sheets.length, 9 + SAMPLE_SHEETS + SAMPLE_SHEETS);
     assert.deepEqual(
       first.map((name) => contentPicture(excel.workbook.sheet(name))),
       before,
