@@ -6,13 +6,14 @@ import { SheetDraft } from './draft';
 import { pageSetup } from './page';
 import { TAB } from './styles';
 
-const WIDTH = 86;
+/** Two for each text: LibreOffice prints a sheet of a single column as large as it likes. */
+const COLUMNS = [43, 43];
 
 export function overviewSheet(context: ReportContext): SheetSpec {
   const { words, said, assessment } = context;
   const { document } = words;
   const overview = documentOverview(context);
-  const draft = new SheetDraft([WIDTH], context.styles);
+  const draft = new SheetDraft(COLUMNS, context.styles);
   draft.line(said(words.documentName), 'title');
   draft.line(said(words.analysis.part(assessment.resultYear)), 'subtitle');
   draft.line(text(context.agency), 'subtitle');
