@@ -7,11 +7,13 @@ import type {
   Content,
   ListValidation,
   NumberValidation,
+  PageSetup,
   SheetCell,
   SheetRow,
   SheetSpec,
 } from '../sheet';
 import { blank } from '../sheet';
+import { pageBreaks } from './page-breaks';
 import type { StyleName } from './styles';
 import { type MeasuredCell, rowHeight } from './text-height';
 
@@ -30,6 +32,7 @@ export class SheetDraft {
   readonly conditions: ConditionalFormat[] = [];
   readonly lists: ListValidation[] = [];
   readonly numbers: NumberValidation[] = [];
+  /** Rows with which a new page begins, besides those where a page is full. */
   readonly breaks: number[] = [];
   readonly charts: ChartSpec[] = [];
   private readonly rows: SheetRow[] = [];
@@ -88,8 +91,18 @@ export class SheetDraft {
 
   finish(rest: Pick<SheetSpec, 'key' | 'name' | 'tab' | 'freeze' | 'page'>): SheetSpec {
     const { columns, rows, merges, lists, numbers, conditions, charts } = this;
-    const page = { ...rest.page, breaks: this.breaks };
+    const page = { ...rest.page, breaks: this.pageBreaks(rest.page) };
     return { ...rest, columns, rows, merges, lists, numbers, conditions, charts, page };
+  }
+
+  private pageBreaks(page: PageSetup): readonly number[] {
+    if (page.pagesTall === 1) return this.breaks;
+    const { bottom, right } = page.printArea ?? { bottom: this.next - 1, right: this.lastColumn };
+    const rows = this.rows
+      .slice(0, bottom + 1)
+      .map(({ height, cells }) => ({ height, keepsNext: KEEPS_NEXT.has(cells[0]?.style ?? '') }));
+    const width = this.columns.slice(0, right + 1).reduce((sum, column) => sum + column, 0);
+    return pageBreaks(rows, page, width, this.breaks);
   }
 
   private measured({ column, to = column, content, style }: DraftCell): MeasuredCell {
@@ -99,6 +112,9 @@ export class SheetDraft {
     return { text: wrap ? textOf(content) : '', widthChars, size, bold };
   }
 }
+
+/** Rows that begin with one of these are headings of what follows. */
+const KEEPS_NEXT: ReadonlySet<string> = new Set<StyleName>(['title', 'subtitle', 'section', 'band', 'heading']);
 
 /** A number is never wrapped: it takes one line. */
 function textOf(content: Content): string {

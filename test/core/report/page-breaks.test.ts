@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { type PrintedRow, pageBreaks, pageCapacity } from '../../../src/core/report/page-breaks';
+
+/** A4 less 2 cm above and below is 25.7 cm, 728.5 points; 17 cm across are 481.9 points, 84.5 characters of 5.7. */
+const PORTRAIT = {
+  orientation: 'portrait',
+  margins: { top: 2, right: 2, bottom: 2, left: 2, header: 1, footer: 1 },
+  titleRows: null,
+} as const;
+const WIDTH = 80;
+
+const line = (height: number): PrintedRow => ({ height, keepsNext: false });
+const heading = (height: number): PrintedRow => ({ height, keepsNext: true });
+const breaks = (
+  rows: readonly PrintedRow[],
+  wished: readonly number[] = [],
+  titleRows: { from: number; to: number } | null = null,
+) => pageBreaks(rows, { ...PORTRAIT, titleRows }, WIDTH, wished);
+
+describe('what a page holds', () => {
+  it('is its height between the margins, and more where the sheet is shrunk to its width', () => {
+    assert.equal(pageCapacity(PORTRAIT, WIDTH).toFixed(1), '728.5');
+    // 169 characters are twice as wide as the page
+    assert.equal((pageCapacity(PORTRAIT, 169.08) / pageCapacity(PORTRAIT, WIDTH)).toFixed(2), '2.00');
+    assert.equal(pageCapacity({ ...PORTRAIT, orientation: 'landscape' }, WIDTH).toFixed(1), '481.9');
+  });
+});
+
+describe('the pages of a sheet', () => {
+  it('are one where all rows fit', () => {
+    assert.deepEqual(breaks([line(300), line(428)]), []);
+  });
+
+  it('end before the first row that does not fit', () => {
+    assert.deepEqual(breaks([line(300), line(429), line(299), line(2)]), [1, 3]);
+  });
+
+  it('never end with a heading, nor with several', () => {
+    assert.deepEqual(breaks([line(700), heading(20), line(20)]), [1]);
+    assert.deepEqual(breaks([line(600), heading(50), heading(50), line(40)]), [1]);
+  });
+
+  it('begin where it is wished, and are counted from there', () => {
+    assert.deepEqual(breaks([line(400), line(200), line(400), line(200)], [1]), [1, 3]);
+    assert.deepEqual(breaks([line(400), line(200)], [0]), []);
+  });
+
+  it('have room for the rows that stand on each of them', () => {
+    const rows = [heading(100), line(600), line(600), line(100), line(50)];
+    assert.deepEqual(breaks(rows), [2, 4]);
+    assert.deepEqual(breaks(rows, [], { from: 0, to: 0 }), [2, 3]);
+  });
+
+  it('hold one row at least, also one that is taller than a page, and headings that alone fill it', () => {
+    assert.deepEqual(breaks([line(900), line(900), line(10)]), [1, 2]);
+    assert.deepEqual(breaks([heading(400), heading(400), line(10)]), [1]);
+  });
+});
