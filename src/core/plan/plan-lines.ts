@@ -54,7 +54,7 @@ function cellOf(written: string, column: number, lastColumn: number, place: Plac
 
 /** A number of a list that Word sets apart from its words by a tab; at the beginning of a row it is that of the row. */
 const STEP_TAB = /(?<=.[\n\t ])(\(?[\d๐-๙]{1,2}[).])\t/gs;
-const ROW_NUMBER = /^\s*[\d๐-๙]{1,3}[.)]?\t/;
+const ROW_NUMBER = /^\s*[\d๐-๙]{1,3}\.?\t/;
 
 /** Pasted text: below a row of headings, all in one cell, rows go on until they have as many columns as that. */
 class TabbedRows {
