@@ -4,7 +4,7 @@ import type { Assessment } from './assessment/assessment';
 import { auditPlan, withoutRepeats } from './audit/audit-plan';
 import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
-import { carryMarked, readCarryMarks } from './plan/carry-marks';
+import { carryMarked, marksLeft, readCarryMarks } from './plan/carry-marks';
 import { choosePlan } from './plan/choose';
 import { type PlanComparison, comparePlans } from './plan/compare-plans';
 import { type Decisions, NO_DECISIONS } from './decisions';
@@ -87,7 +87,7 @@ function withMarked(studied: Studied): Studied {
   const { workbook, decisions, result } = studied;
   const marks = readCarryMarks(workbook);
   const heeded = decisions.carried ?? [];
-  if (!result.comparison || (!marks.wanted.length && !heeded.length)) return studied;
+  if (!result.comparison || (!marks.length && !heeded.length)) return studied;
   const taken = [...(decisions.written ?? []), ...decisions.plan.own].map(({ id }) => id);
   const { planYear } = result.plan;
   const { plan, carried } = carryMarked(marks, result.comparison, decisions.plan, planYear, { heeded, taken });
@@ -115,11 +115,13 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
   const assessment = assess(scores, settings);
   const plan = choosePlan(assessment, settings, decisions.plan);
   const earlierPlan = readEarlierPlan(workbook, assessment.planYear);
-  const comparison = earlierPlan && comparePlans(earlierPlan, plan, assessment);
+  const marks = readCarryMarks(workbook);
+  const comparison =
+    earlierPlan && comparePlans(earlierPlan, plan, assessment, marksLeft(marks, earlierPlan, decisions.carried ?? []));
   const found = [
     ...scores.findings,
     ...RULES.flatMap((rule) => rule(scores, assessment)),
-    ...(comparison ? auditPlan(workbook, comparison, assessment) : []),
+    ...(comparison ? auditPlan(comparison, marks, assessment) : []),
   ];
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {

@@ -1,19 +1,19 @@
 /** What the rules find in the earlier plan, and in what the officer marked on the sheet that we made of it. */
 import type { Assessment } from '../assessment/assessment';
-import type { Place, WorkbookGrid } from '../grid';
-import { readCarryMarks } from '../plan/carry-marks';
+import type { Place } from '../grid';
+import type { CarryMark } from '../plan/carry-marks';
 import type { PlanComparison } from '../plan/compare-plans';
 import { type Finding, finding } from '../problem';
 import { DOCUMENT_RULES, PLAN_RULES } from './plan-rules';
 
 export function auditPlan(
-  workbook: WorkbookGrid,
   comparison: PlanComparison,
+  marks: readonly CarryMark[],
   assessment: Assessment,
 ): readonly Finding[] {
   const { earlier } = comparison;
   const rules = earlier.made ? PLAN_RULES : [...DOCUMENT_RULES, ...PLAN_RULES];
-  const { unreadable } = readCarryMarks(workbook);
+  const unreadable = marks.filter(({ isYes }) => !isYes);
   return [
     ...rules.flatMap((rule) => rule({ earlier, comparison, assessment })),
     ...unreadable.map(({ written, place }) => finding('carry-unreadable', place, { written })),

@@ -2,33 +2,54 @@
 import { type Place, type WorkbookGrid, newestSet } from '../grid';
 import { fold } from '../thai/fold';
 import { carryOver } from './carry-over';
-import type { ComparedMeasure, PlanComparison } from './compare-plans';
+import type { PlanComparison } from './compare-plans';
 import type { PlanDecisions } from './decisions';
+import type { EarlierMeasure, EarlierPlan } from './earlier-plan';
 import { readPlanTables } from './plan-table';
 
-export interface CarryMarks {
-  /** Rows that say yes. */
-  readonly wanted: readonly { readonly key: string; readonly name: string }[];
-  /** What says neither yes nor no. */
-  readonly unreadable: readonly { readonly written: string; readonly place: Place }[];
+/** A cell that says something other than no. */
+export interface CarryMark {
+  /** Of the measure, as it stands beside it. */
+  readonly key: string;
+  readonly name: string;
+  readonly written: string;
+  readonly place: Place;
+  readonly isYes: boolean;
 }
 
 const YES = /^(?:ใช่|yes|y|true|1|✓|✔|\/|√)$/;
 const NO = /^(?:ไม่|ไม่ใช่|no|n|false|0|x|-|–)?$/;
 
 /** Of the newest sheet that we made. */
-export function readCarryMarks({ sheets }: WorkbookGrid): CarryMarks {
+export function readCarryMarks({ sheets }: WorkbookGrid): readonly CarryMark[] {
   const [made] = newestSet(sheets.filter((sheet) => sheet.made === 'earlier-plan'));
-  const rows = made ? readPlanTables(made, false).rows.filter(({ cells }) => cells.key) : [];
-  return {
-    wanted: rows.flatMap(({ cells: { key = '', name = '', carry = '' } }) =>
-      YES.test(fold(carry)) ? [{ key, name }] : [],
-    ),
-    unreadable: rows.flatMap(({ cells: { carry = '' }, texts }) => {
-      const place = texts.find(({ field }) => field === 'carry')?.place;
-      return !place || YES.test(fold(carry)) || NO.test(fold(carry)) ? [] : [{ written: carry, place }];
+  const rows = made ? readPlanTables(made, false).rows : [];
+  return rows.flatMap(({ cells: { key, name = '', carry = '' }, texts }) => {
+    const place = texts.find(({ field }) => field === 'carry')?.place;
+    if (!key || !place || NO.test(fold(carry))) return [];
+    return [{ key, name, written: carry, place, isYes: YES.test(fold(carry)) }];
+  });
+}
+
+/** By its key, else by its name, for a slip mended in the table since changes the key. */
+function markedMeasure({ measures }: EarlierPlan, { key, name }: CarryMark): EarlierMeasure | null {
+  const byKey = measures.find(({ id }) => id === key);
+  return byKey ?? measures.find((measure) => fold(measure.name) === fold(name)) ?? null;
+}
+
+/** What the marks say that have had no effect yet, by the measure, to stand on the sheet when it is made anew. */
+export function marksLeft(
+  marks: readonly CarryMark[],
+  earlier: EarlierPlan,
+  heeded: readonly string[],
+): ReadonlyMap<EarlierMeasure, string> {
+  const left = marks.filter(({ key }) => !heeded.includes(key));
+  return new Map(
+    left.flatMap((mark) => {
+      const measure = markedMeasure(earlier, mark);
+      return measure ? [[measure, mark.written] as const] : [];
     }),
-  };
+  );
 }
 
 export interface Carried {
@@ -39,7 +60,7 @@ export interface Carried {
 
 /** Each mark once: `heeded` are those that had their effect before, whatever became of the measure since. */
 export function carryMarked(
-  { wanted }: CarryMarks,
+  marks: readonly CarryMark[],
   comparison: PlanComparison,
   plan: PlanDecisions,
   planYear: number,
@@ -47,19 +68,11 @@ export function carryMarked(
 ): Carried {
   let decisions = plan;
   const carried: string[] = [];
-  for (const mark of wanted) {
-    const found = heeded.includes(mark.key) ? null : compared(comparison, mark);
-    if (found && found.state !== 'kept') decisions = carryOver(decisions, found.measure, planYear, taken);
-    if (heeded.includes(mark.key) || (found && found.measure.issue !== null)) carried.push(mark.key);
+  for (const mark of marks.filter(({ isYes }) => isYes)) {
+    const measure = heeded.includes(mark.key) ? null : markedMeasure(comparison.earlier, mark);
+    const state = comparison.measures.find((one) => one.measure === measure)?.state;
+    if (measure && state !== 'kept') decisions = carryOver(decisions, measure, planYear, taken);
+    if (heeded.includes(mark.key) || (measure && measure.issue !== null)) carried.push(mark.key);
   }
   return { plan: decisions, carried };
-}
-
-/** By its key, else by its name, for a slip mended in the table since changes the key. */
-function compared(
-  { measures }: PlanComparison,
-  { key, name }: { readonly key: string; readonly name: string },
-): ComparedMeasure | null {
-  const byKey = measures.find(({ measure }) => measure.id === key);
-  return byKey ?? measures.find(({ measure }) => fold(measure.name) === fold(name)) ?? null;
 }

@@ -38,6 +38,8 @@ export interface ComparedMeasure {
   /** As the new plan has it; null for a dropped one. */
   readonly planned: PlannedMeasure | null;
   readonly answers: readonly AnsweredItem[];
+  /** What the officer wrote beside it on our sheet and what has had no effect; empty for nothing. */
+  readonly mark: string;
 }
 
 export interface PlanComparison {
@@ -51,8 +53,13 @@ export interface PlanComparison {
   readonly added: readonly { readonly issue: IssueNumber; readonly measure: PlannedMeasure }[];
 }
 
-/** An earlier plan without a year is taken for that of the year before. */
-export function comparePlans(earlier: EarlierPlan, plan: Plan, assessment: Assessment): PlanComparison {
+/** An earlier plan without a year is taken for that of the year before. `marks` are those that have had no effect. */
+export function comparePlans(
+  earlier: EarlierPlan,
+  plan: Plan,
+  assessment: Assessment,
+  marks: ReadonlyMap<EarlierMeasure, string> = new Map(),
+): PlanComparison {
   const year = earlier.planYear ?? plan.planYear - 1;
   const before = scoreYear(year - 1, assessment);
   const after = scoreYear(year, assessment);
@@ -76,7 +83,8 @@ export function comparePlans(earlier: EarlierPlan, plan: Plan, assessment: Asses
     measures: earlier.measures.map((measure): ComparedMeasure => {
       const match = matches.get(measure) ?? null;
       const answers = answered.of(measure, year - 1).map((item) => answeredItem(item, before, after));
-      return { measure, state: stateOf(measure, match, plan.planYear), planned: match, answers };
+      const state = stateOf(measure, match, plan.planYear);
+      return { measure, state, planned: match, answers, mark: marks.get(measure) ?? '' };
     }),
     added: planned.flatMap(({ of: measure, issue }) =>
       issue === null || found.has(measure) ? [] : [{ issue, measure }],

@@ -1,5 +1,5 @@
 /** The rows of a sheet as a reader of plans sees them, also where a table was pasted into one column. */
-import { type GridRow, type Place, type SheetGrid, cellName } from '../grid';
+import { type Area, type GridRow, type Place, type SheetGrid, cellName } from '../grid';
 import { toArabicDigits } from '../thai/digits';
 import { clean } from '../thai/fold';
 import { readPlanHeading } from './plan-headings';
@@ -28,23 +28,43 @@ interface Row {
 
 /** The rows with something in them. A row that is one cell with tabs is taken apart at them where `tabs` says so. */
 export function planLines(sheet: SheetGrid, tabs: boolean): readonly PlanLine[] {
-  const rows = tabs ? new TabbedRows(sheet).through() : sheet.rows.map((row) => rowOf(sheet, row));
+  const merges = new Merges(sheet);
+  const rows = tabs ? new TabbedRows(sheet, merges).through() : sheet.rows.map((row) => rowOf(sheet, row, merges));
   return rows
     .filter(({ cells }) => cells.length)
     .map((row, index, all) => ({ ...row, isBelow: row.row <= (all[index - 1]?.row ?? -1) + 1 }));
 }
 
-function rowOf(sheet: SheetGrid, { row, cells }: GridRow): Row {
+function rowOf({ name }: SheetGrid, { row, cells }: GridRow, merges: Merges): Row {
   return {
     row,
     cells: cells.flatMap(({ column, value }) => {
-      const merge = sheet.merges.find(({ top, left }) => top === row && left === column);
-      return cellOf(String(value), column, merge?.right ?? column, { sheet: sheet.name, cell: cellName(row, column) });
+      const cell = cellName(row, column);
+      return cellOf(String(value), column, merges.lastColumn(cell) ?? column, { sheet: name, cell });
     }),
-    merged: new Set(
-      sheet.merges.filter(({ top, bottom }) => top < row && row <= bottom).flatMap(({ left, right }) => [left, right]),
-    ),
+    merged: merges.across(row),
   };
+}
+
+class Merges {
+  private readonly starts: ReadonlyMap<string, Area>;
+  private readonly tall: readonly Area[];
+
+  constructor({ merges }: SheetGrid) {
+    this.starts = new Map(merges.map((area) => [cellName(area.top, area.left), area]));
+    this.tall = merges.filter(({ top, bottom }) => bottom > top);
+  }
+
+  /** Of the merge that begins at a cell. */
+  lastColumn(cell: string): number | undefined {
+    return this.starts.get(cell)?.right;
+  }
+
+  /** Columns at the sides of merges that began above the row and reach it. */
+  across(row: number): ReadonlySet<number> {
+    const reaching = this.tall.filter(({ top, bottom }) => top < row && row <= bottom);
+    return new Set(reaching.flatMap(({ left, right }) => [left, right]));
+  }
 }
 
 function cellOf(written: string, column: number, lastColumn: number, place: Place): readonly PlanCell[] {
@@ -62,14 +82,17 @@ class TabbedRows {
   private columns = 0;
   private open: { readonly row: number; readonly column: number; text: string } | null = null;
 
-  constructor(private readonly sheet: SheetGrid) {}
+  constructor(
+    private readonly sheet: SheetGrid,
+    private readonly merges: Merges,
+  ) {}
 
   through(): readonly Row[] {
     for (const row of this.sheet.rows) {
       const [cell, ...others] = row.cells.filter(({ value }) => String(value).trim());
       if (!cell || others.length || typeof cell.value !== 'string') {
         this.end();
-        this.rows.push(rowOf(this.sheet, row));
+        this.rows.push(rowOf(this.sheet, row, this.merges));
       } else {
         this.readCell(row, cell.column, cell.value);
       }
@@ -82,7 +105,7 @@ class TabbedRows {
     const pieces = text.split(/\r\n?|\n/);
     if (!text.includes('\t') || (this.columns === 0 && !pieces.some(isHeadingRow))) {
       if (this.open) this.add(text, row.row, column);
-      else this.rows.push(rowOf(this.sheet, row));
+      else this.rows.push(rowOf(this.sheet, row, this.merges));
       return;
     }
     for (const piece of pieces) this.add(piece, row.row, column);

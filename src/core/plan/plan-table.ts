@@ -2,9 +2,8 @@
 import type { SheetGrid } from '../grid';
 import { ISSUES } from '../scheme/issues';
 import { ISSUE_NUMBERS, type IssueNumber } from '../scheme/scheme';
-import { readHeading } from '../scores/headings';
-import { issueOfSheetName, readIssueHeading, readIssueNumber } from '../scores/issue-heading';
-import { readYear } from '../thai/fiscal-year';
+import { issueOfSheetName, readIssueNumber } from '../scores/issue-heading';
+import { isScoreHeading, madeHeading, ownHeading, yearOfOwnTitle, yearOfTitle } from './plan-bands';
 import { type PlanColumns, readPlanColumns } from './plan-columns';
 import type { PlanField } from './plan-headings';
 import { type PlanLine, planLines } from './plan-lines';
@@ -34,11 +33,6 @@ export function readPlanTables(sheet: SheetGrid, own: boolean): PlanTables {
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type OpenRow = Open<PlanRow>;
-
-const BAND = /^\(\s*([1-7])\s*\)/;
-/** Years of results are not that of the plan. */
-const RESULTS = /ผลการประเมิน|คะแนน/;
-const LONGEST_TITLE = 140;
 
 class Walk {
   private readonly rows: OpenRow[] = [];
@@ -104,19 +98,14 @@ class Walk {
     if (this.own && isScoreHeading(line)) this.columns = null;
     if (this.readBand(line) && (this.own || this.columns)) return;
     if (this.columns && this.readRow(line, this.columns)) return;
-    if (this.own || !this.columns) this.readTitle(line);
-  }
-
-  private readTitle({ cells }: PlanLine): void {
-    for (const { text } of cells) {
-      if (this.own && (text.length > LONGEST_TITLE || RESULTS.test(text) || cells.length > 2)) continue;
-      this.planYear = readYear(text) ?? this.planYear;
-    }
+    if (this.own) this.planYear = yearOfOwnTitle(line) ?? this.planYear;
+    else if (!this.columns) this.planYear = yearOfTitle(line) ?? this.planYear;
   }
 
   /** The heading of an issue, above a table or within it. */
   private readBand(line: PlanLine): boolean {
-    const heading = this.own ? this.ownHeading(line) : this.madeHeading(line);
+    const columns = this.columns?.columns ?? new Map<PlanField, number>();
+    const heading = this.own ? ownHeading(line, columns) : madeHeading(line, columns);
     if (!heading) return false;
     this.heading = heading;
     this.issue = heading.issue;
@@ -126,24 +115,6 @@ class Walk {
       this.last = this.at;
     }
     return true;
-  }
-
-  /** "(๔) …" alone in its row, before the column of names. */
-  private madeHeading({ cells }: PlanLine): TableHeading | null {
-    const [cell] = cells;
-    if (!cell || cells.length > 1 || cell.column === this.columns?.columns.get('name')) return null;
-    const number = BAND.exec(cell.text)?.[1];
-    const issue = ISSUE_NUMBERS.find((one) => String(one) === number);
-    return issue === undefined ? null : { issue, title: cell.text, wrongNumber: null, place: cell.place };
-  }
-
-  private ownHeading({ cells, merged }: PlanLine): TableHeading | null {
-    const [cell] = cells;
-    if (!cell || cells.length > 2 || merged.size) return null;
-    const columns = this.columns ? [...this.columns.columns.values()] : [];
-    if (columns.length && cell.column > Math.min(...columns)) return null;
-    const heading = readIssueHeading(cells.map(({ text }) => text).join(' '), ISSUES);
-    return heading && { ...heading, place: cell.place };
   }
 
   /** Whether the line belongs to the table. */
@@ -179,34 +150,16 @@ class Walk {
   }
 
   private startMeasure({ cells, texts, ticks, order }: ReadLine): void {
-    const { head, heading, planYear } = this;
     // numbered anew below headings of its own: another table, whose issue nobody names
-    const isAnother = order === 1 && this.own && !this.isNamed && this.rows.at(-1)?.head !== head;
-    if (isAnother) this.forgetIssue();
+    if (order === 1 && this.own && !this.isNamed && this.rows.at(-1)?.head !== this.head) this.forgetIssue();
     this.isNamed = false;
     if (cells.issue) {
       this.issue = readIssueNumber(cells.issue, ISSUES);
       this.heading = null;
     }
-    const { issue } = this;
-    if (!head) return;
-    this.rows.push({
-      issue,
-      heading: isAnother || cells.issue ? null : heading,
-      order,
-      cells,
-      planYear,
-      texts,
-      ticks,
-      head,
-    });
+    const { issue, heading, head, planYear } = this;
+    if (head) this.rows.push({ issue, heading, order, cells, planYear, texts, ticks, head });
   }
-}
-
-/** Where scores begin, the plan has ended. */
-function isScoreHeading({ cells }: PlanLine): boolean {
-  const fields = cells.flatMap(({ text }) => readHeading(text)?.fields ?? []);
-  return fields.includes('score') && (fields.includes('item') || fields.includes('instrument'));
 }
 
 /** A measure that was too tall for one row goes on in the next. */

@@ -41,7 +41,11 @@ export function addEarlierMeasure(
   for (const column of OWN_COLUMNS) draft.merge({ top, left: column, bottom: draft.next - 1, right: column });
 }
 
-function ownCells(context: ReportContext, { measure, state, planned }: ComparedMeasure, order: number): DraftCell[] {
+function ownCells(
+  context: ReportContext,
+  { measure, state, planned, mark }: ComparedMeasure,
+  order: number,
+): DraftCell[] {
   const { said } = context;
   const words = context.words.earlierPlan;
   const isRenamed = state === 'changed' && planned !== null && fold(planned.name) !== fold(measure.name);
@@ -52,7 +56,7 @@ function ownCells(context: ReportContext, { measure, state, planned }: ComparedM
     cell(COLUMN.period, orBlank(said, shownPeriod(measure).replace(' - ', ' -\n')), 'topMiddle'),
     cell(COLUMN.owner, orBlank(said, measure.owner), 'topMiddle'),
     cell(COLUMN.state, said(isRenamed ? words.changedTo(planned.name) : words.states[state]), 'text'),
-    cell(COLUMN.carry, blank, 'fillIn'),
+    cell(COLUMN.carry, orBlank(said, mark), 'fillIn'),
   ];
 }
 

@@ -1,16 +1,17 @@
 /** The earlier plan beside the new one; what the officer marks here is taken over when the workbook is read again. */
+import { cellName } from '../grid';
 import type { ComparedMeasure, EarlierState, PlanComparison } from '../plan/compare-plans';
 import { ISSUE_NUMBERS, type IssueNumber } from '../scheme/scheme';
-import { type SheetSpec, number, text } from '../sheet';
+import { type SheetSpec, text } from '../sheet';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
-import { addEarlierMeasure } from './earlier-plan-rows';
+import { addNewMeasures } from './earlier-plan-added';
 import { COLUMN, SIDE, WIDTHS } from './earlier-plan-columns';
+import { addEarlierMeasure } from './earlier-plan-rows';
 import { pageSetup } from './page';
 import type { ScoreCells } from './score-cells';
 import type { SettingCells } from './setting-cells';
 import { DEVELOP, TAB } from './styles';
-import { cellName } from '../grid';
 
 const LAST = COLUMN.carry;
 
@@ -58,7 +59,7 @@ function earlierPlanSheet(
     ...DEVELOP,
   });
   draft.line(said(words.scores(scoresOf(comparison))), 'note', LAST);
-  addNewMeasures(draft, context, comparison);
+  addNewMeasures(draft, context, comparison.added);
   return draft.finish({
     key: 'earlier-plan',
     name: context.nameOf('earlier-plan', null, context.words.sheets.earlierPlan),
@@ -129,32 +130,4 @@ function scoresOf({ earlier, before, after, measures }: PlanComparison) {
     same: changes.filter((change) => change === 0).length,
     fell: changes.filter((change) => change < 0).length,
   };
-}
-
-function addNewMeasures(draft: SheetDraft, context: ReportContext, { added }: PlanComparison): void {
-  const { said, code } = context;
-  const { plan, earlierPlan: words } = context.words;
-  if (!added.length) return;
-  draft.gap();
-  draft.line(said(words.added(added.length)), 'section', LAST);
-  const spans = (contents: readonly DraftCell['content'][], styles: readonly DraftCell['style'][]): DraftCell[] => {
-    const columns = [
-      [COLUMN.order, COLUMN.order],
-      [COLUMN.name, COLUMN.owner],
-      [COLUMN.state, COLUMN.state],
-      [COLUMN.code, LAST],
-    ] as const;
-    return columns.flatMap(([column, to], index) => {
-      const [content, style] = [contents[index], styles[index]];
-      return content && style ? [{ column, to, content, style }] : [];
-    });
-  };
-  const headings = [plan.number, words.addedMeasure, words.addedIssue, words.addedFor].map(said);
-  draft.add(spans(headings, ['heading', 'heading', 'heading', 'heading']));
-  for (const [index, { issue, measure }] of added.entries()) {
-    const codes = measure.reasons.map((reason) => code(reason.code)).join('  ');
-    const reason = codes ? text(codes) : said(plan.noReason[measure.origin === 'weak' ? 'general' : measure.origin]);
-    const contents = [number(index + 1), said(measure.name), said(`(${String(issue)})`), reason];
-    draft.add(spans(contents, ['whole', 'label', 'middle', 'middle']));
-  }
 }

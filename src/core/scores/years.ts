@@ -107,8 +107,7 @@ const REACH = 2;
 
 /** The lines of a sheet that say of which year its results or its plan are; running text is left out. */
 export function findHeadlines(sheet: SheetGrid, isTableRow: (row: number) => boolean): readonly Headline[] {
-  const headlines: Headline[] = [];
-  const aside = isPlanSheet(sheet) && !sheet.rows.some(({ row }) => isTableRow(row));
+  const headlines: Omit<Headline, 'aside'>[] = [];
   let above: { about: Headline['about']; row: number } | null = null;
   for (const { row, cells } of sheet.rows) {
     if (isTableRow(row) || cells.length > 3 || startsWithItem(String(cells[0]?.value ?? ''))) continue;
@@ -120,10 +119,11 @@ export function findHeadlines(sheet: SheetGrid, isTableRow: (row: number) => boo
       if (aboutOf(folded)) above = { about: aboutOf(folded) ?? 'results', row };
       const [year] = readYears(text);
       if (year === undefined || !about) continue;
-      headlines.push({ about, year, place: { sheet: sheet.name, cell: cellName(row, cell.column) }, aside });
+      headlines.push({ about, year, place: { sheet: sheet.name, cell: cellName(row, cell.column) } });
     }
   }
-  return headlines;
+  const aside = headlines.length > 0 && isPlanSheet(sheet) && !sheet.rows.some(({ row }) => isTableRow(row));
+  return headlines.map((headline) => ({ ...headline, aside }));
 }
 
 /** Whether a row of it is the heading of an action plan, in columns or with tabs in one cell. */

@@ -484,7 +484,7 @@ describe('a plan that we made, copied without its mark', () => {
         again.comparison?.measures.filter(({ state }) => state !== 'kept'),
         [],
       );
-      assert.deepEqual(again.comparison?.added, []);
+      assert.deepEqual(again.comparison.added, []);
       assert.deepEqual(again.findings, result.findings);
     });
   }
