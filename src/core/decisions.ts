@@ -14,6 +14,8 @@ export interface Decisions {
   readonly without: readonly Exclude<SheetKey, NeededSheet>[];
   /** What the plan sheets said when they were written last; left out where none were. */
   readonly written?: readonly WrittenMeasure[];
+  /** Marks on the sheet of the earlier plan that had their effect already; left out where none had. */
+  readonly carried?: readonly string[];
 }
 
 export const NO_DECISIONS: Decisions = { settings: {}, plan: NO_PLAN_DECISIONS, without: [] };

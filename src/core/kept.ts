@@ -3,7 +3,7 @@ import type { Decisions } from './decisions';
 import { readPlanDecisions, readWritten } from './plan/kept-plan';
 import { SETTING_KEYS, readSettings } from './read-settings';
 import { DEFAULT_SETTINGS } from './settings';
-import { type Read, Unreadable, fieldsOf, listOf, oneOf } from './strict-reading';
+import { type Read, Unreadable, fieldsOf, listOf, oneOf, readText } from './strict-reading';
 
 /** Goes up when an earlier reader would understand a text wrongly. */
 const VERSION = 1;
@@ -21,8 +21,8 @@ const SHEETS = [
   'scheme',
 ] as const satisfies Decisions['without'];
 
-export function keptText({ settings, plan, without, written }: Decisions): string {
-  return JSON.stringify({ version: VERSION, settings, plan, without, written });
+export function keptText({ settings, plan, without, written, carried }: Decisions): string {
+  return JSON.stringify({ version: VERSION, settings, plan, without, written, carried });
 }
 
 /** Null where any of it is not as `keptText` writes it, or was written by a later version. */
@@ -31,11 +31,13 @@ export function readKept(text: string): Decisions | null {
     const fields = fieldsOf(JSON.parse(text));
     oneOf([VERSION])(fields.get('version'));
     const written = fields.get('written');
+    const carried = fields.get('carried');
     return {
       settings: readKeptSettings(fields.get('settings')),
       plan: readPlanDecisions(fields.get('plan')),
       without: [...new Set(listOf(oneOf(SHEETS))(fields.get('without')))],
       ...(written !== undefined && { written: readWritten(written) }),
+      ...(carried !== undefined && { carried: listOf(readText)(carried) }),
     };
   } catch (error) {
     if (error instanceof Unreadable || error instanceof SyntaxError) return null;

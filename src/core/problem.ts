@@ -70,6 +70,38 @@ export interface FindingFacts {
   readonly 'setting-unreadable': { key: string; written: string };
   /** What the officer decided was kept with the workbook and cannot be understood; nothing was taken from it. */
   readonly 'decisions-unreadable': NoFacts;
+  /** In the table of an earlier plan: a row without its number, or with another than is due. */
+  readonly 'row-number': { written: string; expected: number };
+  /** Steps whose numbers do not run from 1; `number` is the one written, null where the first step has none. */
+  readonly 'step-sequence': {
+    shape: 'first' | 'repeated' | 'skipped' | 'back';
+    number: number | null;
+    expected: number;
+  };
+  /** A period without a year, or one that needs two and has one. */
+  readonly 'year-missing': { written: string; expected: string | null };
+  readonly 'period-reversed': { written: string };
+  /** A period that leaves the fiscal year of its plan. */
+  readonly 'period-outside-year': { written: string; year: number };
+  /** Something that is to be done again and again in a period that is too short for it. */
+  readonly 'period-too-short': { recurring: string; written: string; months: number };
+  /** Another agency's name in an earlier plan. */
+  readonly 'foreign-agency': { name: string; own: string };
+  /** The same, where the measure stands in the new plan with that name in it. */
+  readonly 'foreign-agency-carried': { name: string; own: string; measure: string };
+  readonly 'agency-misspelt': { written: string; expected: string };
+  /** A column's heading that is spelt in several ways; the place is the first that differs from the most usual. */
+  readonly 'header-spelling': { spellings: readonly string[] };
+  /** A known misspelling, or words that stand twice (expected once). */
+  readonly typing: { written: string; expected: string };
+  /** An issue of the plan under another title than the list's. */
+  readonly 'issue-title': { issue: IssueNumber; written: string; expected: string };
+  /** Two measures that say nearly the same. */
+  readonly 'near-duplicate': { name: string; other: string; place: Place };
+  /** Measures of one table below no heading of an issue, the first by name; null where their words tell none either. */
+  readonly 'measure-issue': { name: string; issue: IssueNumber | null; count: number };
+  /** A mark on the sheet of the earlier plan that says neither yes nor no. */
+  readonly 'carry-unreadable': { written: string };
   /** Nothing to work on. */
   readonly 'no-scores': { sheets: readonly string[] };
 }
@@ -112,6 +144,22 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'setting-unreadable': 'warning',
   'decisions-unreadable': 'warning',
   'no-scores': 'error',
+  // of an earlier plan: it is published and cannot be changed, but what is taken over from it can
+  'row-number': 'warning',
+  'step-sequence': 'warning',
+  'year-missing': 'warning',
+  'period-reversed': 'warning',
+  'period-outside-year': 'warning',
+  'period-too-short': 'warning',
+  'foreign-agency': 'warning',
+  'foreign-agency-carried': 'error',
+  'agency-misspelt': 'warning',
+  'header-spelling': 'info',
+  typing: 'info',
+  'issue-title': 'info',
+  'near-duplicate': 'warning',
+  'measure-issue': 'warning',
+  'carry-unreadable': 'warning',
 };
 
 export function finding<C extends FindingCode>(code: C, place: Place | null, facts: FindingFacts[C]): Finding {

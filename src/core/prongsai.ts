@@ -1,12 +1,17 @@
 /** The one way through: a workbook's grids and the settings in, what the scores mean, the plan and the sheets out. */
 import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
+import { auditPlan, withoutRepeats } from './audit/audit-plan';
 import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
+import { carryMarked, marksLeft, readCarryMarks } from './plan/carry-marks';
 import { choosePlan } from './plan/choose';
+import { type PlanComparison, comparePlans } from './plan/compare-plans';
 import { type Decisions, NO_DECISIONS } from './decisions';
 import { keptText, readKept } from './kept';
+import type { EarlierPlan } from './plan/earlier-plan';
 import type { Plan } from './plan/plan';
+import { readEarlierPlan } from './plan/read-earlier-plan';
 import { decisionsTyped } from './plan/typed-decisions';
 import type { WrittenMeasure } from './plan/written';
 import { type Finding, finding } from './problem';
@@ -29,6 +34,9 @@ export interface Result {
   readonly tables: readonly ScoreTable[];
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** The plan of an earlier year that the workbook holds, and how the new one stands to it; null where it holds none. */
+  readonly earlierPlan: EarlierPlan | null;
+  readonly comparison: PlanComparison | null;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
 }
@@ -57,21 +65,34 @@ export function studyWorkbook(workbook: WorkbookGrid, decisions = decisionsOf(wo
 }
 
 /**
- * A workbook as it was just read: with what was kept in it, and what was typed into our plan sheets since. `unkept`
- * are decisions that are newer than what the workbook holds.
+ * A workbook as it was just read: with what was kept in it, and what was typed into our plan sheets and marked on the
+ * sheet of the earlier plan since. `unkept` are decisions that are newer than what the workbook holds.
  */
 export function openWorkbook(workbook: WorkbookGrid, words: ReportWords, unkept?: Decisions): Studied {
   const kept = decisionsOf(workbook);
   const decisions = unkept ?? kept.decisions;
   const first = studyWorkbook(workbook, decisions);
   const typed = typedDecisions(workbook, first.result.plan, decisions, words);
-  const studied = typed === decisions ? first : studyWorkbook(workbook, typed);
+  const studied = withMarked(typed === decisions ? first : studyWorkbook(workbook, typed));
   if (unkept || kept.readable) return studied;
   const { result } = studied;
   return {
     ...studied,
     result: { ...result, findings: [finding('decisions-unreadable', null, {}), ...result.findings] },
   };
+}
+
+/** With the measures of the earlier plan that the officer marked to be taken over; each mark counts once. */
+function withMarked(studied: Studied): Studied {
+  const { workbook, decisions, result } = studied;
+  const marks = readCarryMarks(workbook);
+  const heeded = decisions.carried ?? [];
+  if (!result.comparison || (!marks.length && !heeded.length)) return studied;
+  const taken = [...(decisions.written ?? []), ...decisions.plan.own].map(({ id }) => id);
+  const { planYear } = result.plan;
+  const { plan, carried } = carryMarked(marks, result.comparison, decisions.plan, planYear, { heeded, taken });
+  if (plan === decisions.plan && carried.join() === heeded.join()) return studied;
+  return studyWorkbook(workbook, { ...decisions, plan, carried });
 }
 
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
@@ -92,13 +113,24 @@ export function settingsOf(workbook: WorkbookGrid): {
 export function study(workbook: WorkbookGrid, settings: Settings, decisions: Decisions = NO_DECISIONS): Result {
   const scores = readScores(workbook, settings);
   const assessment = assess(scores, settings);
-  const audited = RULES.flatMap((rule) => rule(scores, assessment));
+  const plan = choosePlan(assessment, settings, decisions.plan);
+  const earlierPlan = readEarlierPlan(workbook, assessment.planYear);
+  const marks = readCarryMarks(workbook);
+  const comparison =
+    earlierPlan && comparePlans(earlierPlan, plan, assessment, marksLeft(marks, earlierPlan, decisions.carried ?? []));
+  const found = [
+    ...scores.findings,
+    ...RULES.flatMap((rule) => rule(scores, assessment)),
+    ...(comparison ? auditPlan(comparison, marks, assessment) : []),
+  ];
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
     tables: scores.tables,
     assessment,
-    plan: choosePlan(assessment, settings, decisions.plan),
-    findings: [...scores.findings, ...audited].sort((a, b) => byPlace(a, b, order)),
+    plan,
+    earlierPlan,
+    comparison,
+    findings: [...withoutRepeats(found)].sort((a, b) => byPlace(a, b, order)),
   };
 }
 
@@ -108,14 +140,17 @@ export function decisionsOf(workbook: WorkbookGrid): { readonly decisions: Decis
   return { decisions: decisions ?? NO_DECISIONS, readable: decisions !== null };
 }
 
-/** The same decisions with a note of what the plan sheets say; to be kept when these are written. */
+/** The same decisions with a note of what the sheets say; to be kept when these are written. */
 export function decisionsWritten(
   { plan }: Result,
   settings: Settings,
   decisions: Decisions,
   words: ReportWords,
 ): Decisions {
-  return decisions.without.includes('plan') ? decisions : { ...decisions, written: writtenOf(plan, settings, words) };
+  const { carried, ...unmarked } = decisions;
+  // the sheet of the earlier plan is made without marks
+  const marked = carried && decisions.without.includes('earlier-plan') ? decisions : unmarked;
+  return decisions.without.includes('plan') ? marked : { ...marked, written: writtenOf(plan, settings, words) };
 }
 
 /**
@@ -161,9 +196,9 @@ export function reportToKeep(
   words: ReportWords,
   target: ReportTarget,
 ): { readonly spec: WorkbookSpec; readonly kept: string } {
-  const { written } = decisionsWritten(result, settings, { ...decisions, without: target.without }, words);
+  const written = decisionsWritten(result, settings, { ...decisions, without: target.without }, words);
   // the settings sheet says them from now on
-  const kept = keptText({ ...decisions, settings: {}, ...(written && { written }) });
+  const kept = keptText({ ...written, settings: {}, without: decisions.without });
   return { spec: report(result, settings, words, target), kept };
 }
 

@@ -12,6 +12,26 @@ export interface FindingText {
 
 export type FindingTexts = { readonly [C in FindingCode]: (facts: Readonly<FindingFacts[C]>) => FindingText };
 
+/** About the plan of an earlier year. */
+export type PlanFindingTexts = Pick<
+  FindingTexts,
+  | 'row-number'
+  | 'step-sequence'
+  | 'year-missing'
+  | 'period-reversed'
+  | 'period-outside-year'
+  | 'period-too-short'
+  | 'foreign-agency'
+  | 'foreign-agency-carried'
+  | 'agency-misspelt'
+  | 'header-spelling'
+  | 'typing'
+  | 'issue-title'
+  | 'near-duplicate'
+  | 'measure-issue'
+  | 'carry-unreadable'
+>;
+
 export function findingText(finding: Finding, texts: FindingTexts): FindingText {
   const write = texts[finding.code] as (facts: Finding['facts']) => FindingText;
   return write(finding.facts);

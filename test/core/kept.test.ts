@@ -44,6 +44,7 @@ const ALL: Decisions = {
       followUp: null,
     },
   ],
+  carried: ['earlier-1x3k9f', 'earlier-1x3k9f-2'],
 };
 
 /** What is kept with one part of it changed. */
@@ -103,6 +104,7 @@ describe('what is kept with the workbook', () => {
     ['an own measure of no issue', (_, plan) => (plan.own = [{ ...ALL.plan.own[0], issue: 8 }])],
     ['an own measure under another’s id', (_, plan) => (plan.own = [{ ...ALL.plan.own[0], id: 'annual-stock-check' }])],
     ['an own measure twice', (_, plan) => (plan.own = [ALL.plan.own[0], ALL.plan.own[0]])],
+    ['marks that are numbers', (kept) => (kept.carried = [1])],
     ['written texts that are numbers', (kept) => (kept.written = [{ ...ALL.written?.[0], budget: 5 }])],
   ];
   for (const [what, change] of wrong) {

@@ -1,13 +1,12 @@
 /** Which row of a plan sheet is which measure that was written there. */
 import type { IssueNumber } from '../scheme/scheme';
 import { fold } from '../thai/fold';
-import { type Profile, likeness, profileOf } from '../thai/similarity';
+import { SAME_MEASURE } from './measure-likeness';
+import { type Worded, matchWordings } from './match-wordings';
 import type { TypedRow } from './read-plan-sheets';
 import { readSteps } from './read-steps';
 import type { WrittenMeasure } from './written';
 
-/** Different measures of an issue are up to 0.6 alike. */
-const LIKE = 0.65;
 /** Under the same number less is enough. */
 const LIKE_IN_PLACE = 0.45;
 
@@ -16,59 +15,18 @@ export function matchRows(
   rows: readonly TypedRow[],
   written: readonly WrittenMeasure[],
 ): ReadonlyMap<TypedRow, WrittenMeasure> {
-  const matches = new Map<TypedRow, WrittenMeasure>();
-  const free = new Set(written);
-  const take = (row: TypedRow, measure: WrittenMeasure) => {
-    matches.set(row, measure);
-    free.delete(measure);
-  };
-  const exactly = (rowKey: (row: TypedRow) => string, key: (measure: WrittenMeasure) => string) => {
-    for (const row of rows) {
-      const wanted = matches.has(row) ? '' : rowKey(row);
-      const found = wanted ? [...free].filter((measure) => key(measure) === wanted) : [];
-      const same = found.find(({ issue }) => issue === row.issue) ?? found[0];
-      if (same) take(row, same);
-    }
-  };
-  exactly(
-    ({ cells }) => fold(cells.name ?? ''),
-    ({ name }) => fold(name),
-  );
-  exactly(
-    ({ cells }) => fold(readSteps(cells.steps ?? '').join('\n')),
-    ({ steps }) => fold(steps.join('\n')),
-  );
   const order = orders(written);
-  const pairs = rows
-    .filter((row) => !matches.has(row))
-    .flatMap((row) => {
-      const profiles = profilesOf(row.cells.name ?? '', readSteps(row.cells.steps ?? ''));
-      return [...free]
-        .filter(({ issue }) => issue === row.issue)
-        .map((measure) => ({
-          row,
-          measure,
-          alike: alike(profiles, profilesOf(measure.name, measure.steps)),
-          inPlace: row.order !== null && row.order === order.get(measure),
-        }));
-    })
-    .filter((pair) => pair.alike >= (pair.inPlace ? LIKE_IN_PLACE : LIKE))
-    .sort((a, b) => b.alike - a.alike);
-  for (const { row, measure } of pairs) if (!matches.has(row) && free.has(measure)) take(row, measure);
-  return matches;
-}
-
-interface Profiles {
-  readonly name: Profile;
-  readonly whole: Profile;
-}
-
-function profilesOf(name: string, steps: readonly string[]): Profiles {
-  return { name: profileOf(name), whole: profileOf([name, ...steps].join('\n')) };
-}
-
-function alike(a: Profiles, b: Profiles): number {
-  return Math.max(likeness(a.name, b.name), likeness(a.whole, b.whole));
+  return matchWordings(
+    rows.map((row): Worded<TypedRow> => {
+      const { issue, cells } = row;
+      return { of: row, issue, name: cells.name ?? '', steps: readSteps(cells.steps ?? '') };
+    }),
+    written.map((measure): Worded<WrittenMeasure> => ({ ...measure, of: measure })),
+    {
+      exactly: [({ name }) => fold(name), ({ steps }) => fold(steps.join('\n'))],
+      least: (row, measure) => (row.order !== null && row.order === order.get(measure) ? LIKE_IN_PLACE : SAME_MEASURE),
+    },
+  );
 }
 
 /** The number of each measure in its issue's table. */

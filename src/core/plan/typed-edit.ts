@@ -88,7 +88,7 @@ function typedSteps(steps: readonly string[], written: readonly string[]): Measu
 const TARGET = /(?:^|\s)เป้าหมาย\s*[:：]\s*/;
 
 /** "ตัวชี้วัด…" and below it "เป้าหมาย: …". */
-function indicatorParts(text: string): { readonly indicator: string; readonly target: string } {
+export function indicatorParts(text: string): { readonly indicator: string; readonly target: string } {
   const [indicator = '', ...target] = text.split(TARGET);
   return { indicator: indicator.trim(), target: target.join(' ').trim() };
 }

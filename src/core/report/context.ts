@@ -1,5 +1,6 @@
 /** What every sheet is made from. */
 import type { Assessment } from '../assessment/assessment';
+import type { PlanComparison } from '../plan/compare-plans';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../problem';
 import type { SheetKey } from '../grid';
@@ -17,6 +18,8 @@ import type { ReportWords } from './words';
 export interface ReportInput {
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** With the earlier plan that the workbook holds; null or left out where it holds none. */
+  readonly comparison?: PlanComparison | null;
   /** In the workbook's order. */
   readonly findings: readonly Finding[];
   readonly settings: Settings;
@@ -52,6 +55,7 @@ export function reportContext(input: ReportInput, words: ReportWords): ReportCon
   const agency = say(words.agency(input.assessment.agency));
   return {
     ...input,
+    comparison: input.comparison ?? null,
     target,
     words,
     limits: limitNames(target.set),

@@ -2,6 +2,7 @@
 import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
 import { type ReportInput, reportContext } from './context';
+import { earlierPlanSheets } from './earlier-plan-sheet';
 import { findingsSheet } from './findings-sheet';
 import { overviewSheet } from './overview-sheet';
 import { planSheets } from './plan-sheets';
@@ -21,7 +22,7 @@ interface ReportSheet {
   readonly spec: SheetSpec;
 }
 
-/** Summary, the whole in words, scores, analyses, weak items, plans, findings, settings: in this order. */
+/** Summary, the whole in words, scores, analyses, weak items, plans, the earlier plan, findings, settings: in this order. */
 export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpec {
   const context = reportContext(input, words);
   const { limits, nameOf, target } = context;
@@ -38,6 +39,7 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...wanted('analysis', () => analysisSheets(context, scores.cells)),
     ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),
     ...wanted('plan', () => planSheets(context)),
+    ...wanted('earlier-plan', () => earlierPlanSheets(context, scores.cells, settings.cells)),
     ...wanted('findings', () => [single(findingsSheet(context, scores.cells))]),
     single(settings.spec),
   ];

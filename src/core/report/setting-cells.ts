@@ -23,6 +23,8 @@ export interface SettingCells {
   /** Lowest score of each level, ascending, and the words beside them. */
   readonly scaleFrom: string;
   readonly scaleWords: string;
+  /** The choice "yes", alone, for lists of other sheets. */
+  readonly yes: string;
   /** Highest first. */
   readonly agencyRules: readonly { readonly total: string; readonly each: string; readonly word: string }[];
 }

@@ -42,6 +42,7 @@ export function settingsSheet(context: ReportContext, name: string): { spec: She
     target: at(rows.get('target') ?? 0, VALUE),
     scaleFrom: absoluteRange(name, scale.from, scale.to, NAME),
     scaleWords: absoluteRange(name, scale.from, scale.to, VALUE),
+    yes: at(lists.get('yesNo')?.from ?? 0, VALUE),
     agencyRules: levels.map((row) => ({ total: at(row, NAME), each: at(row, VALUE), word: at(row, ABOUT) })),
   };
   return { spec, cells };

@@ -56,6 +56,8 @@ function stylesOf(score: string, whole: string, change: string) {
     /** A heading of what does not print. */
     sideHeading: { ...MIDDLE, bold: true, colour: GREY, border: null },
     side: { ...PROSE, size: 12, colour: GREY },
+    /** All of a long text on one line. */
+    sideLine: { ...PROSE, size: 12, colour: GREY, wrap: false },
     sideScore: { ...PROSE, size: 12, colour: GREY, horizontal: 'center', format: score },
     band: { ...CELL, bold: true, vertical: 'center', fill: PALE },
     text: CELL,

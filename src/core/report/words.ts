@@ -9,6 +9,7 @@ import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
 import type { ChartWords } from './chart-words';
 import type { DocumentWords } from './document-words';
+import type { EarlierPlanWords } from './earlier-plan-words';
 import type { SheetNameWords } from './sheet-name-words';
 
 /** What scores/headings recognises has to stand in the headings of the score sheet. */
@@ -204,6 +205,7 @@ export interface ReportWords {
   readonly document: DocumentWords;
   readonly weakItems: WeakItemsWords;
   readonly plan: PlanWords;
+  readonly earlierPlan: EarlierPlanWords;
   readonly findings: FindingsWords;
   readonly settings: SettingsWords;
   readonly template: TemplateWords;

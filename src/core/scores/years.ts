@@ -4,6 +4,7 @@ import { cellName } from '../grid';
 import { type Finding, type FindingFacts, finding } from '../problem';
 import { fold } from '../thai/fold';
 import { readYears } from '../thai/fiscal-year';
+import { isPlanHeading } from './headings';
 import { readCode } from './item-code';
 
 export interface YearEvidence {
@@ -24,6 +25,8 @@ export interface Headline {
   readonly about: 'results' | 'plan';
   readonly year: number;
   readonly place: Place;
+  /** It stands on a sheet of a plan without scores, which may as well be the plan of the year before. */
+  readonly aside: boolean;
 }
 
 export interface Years {
@@ -39,8 +42,8 @@ export function settleYears(
   evidence: YearEvidence,
   wish: { readonly resultYear: number | null; readonly planYear: number | null },
 ): Years {
-  const stated = evidence.headlines.find(({ about }) => about === 'results');
-  const plan = evidence.headlines.find(({ about }) => about === 'plan');
+  const stated = evidence.headlines.find(({ about, aside }) => about === 'results' && !aside);
+  const plan = planOf(evidence, stated?.year ?? null);
   const planYear = wish.planYear ?? plan?.year ?? null;
   const told =
     wish.resultYear ?? newest(evidence.columns) ?? (evidence.sheets.length > 1 ? newest(evidence.sheets) : null);
@@ -55,6 +58,16 @@ export function settleYears(
     findings.push(finding('year-of-results', stated.place, { stated: stated.year, expected: year }));
   }
   return { resultYear: year, planYear: planYear !== null && planYear > year ? planYear : year + 1, findings };
+}
+
+/** A plan beside the scores is the new one unless it is of their own year, or of an earlier one. */
+function planOf(evidence: YearEvidence, stated: number | null): Headline | undefined {
+  const { headlines, columns, titles, likeliest } = evidence;
+  const plans = headlines.filter(({ about }) => about === 'plan');
+  const own = plans.find(({ aside }) => !aside);
+  if (own || !plans.length) return own;
+  const known = newest(columns) ?? stated ?? mostFrequent(titles.map(({ year }) => year)) ?? likeliest();
+  return plans.find(({ year }) => known === null || year > known);
 }
 
 type Inferred = { year: number; from: FindingFacts['year-guessed']['from'] | null };
@@ -94,7 +107,7 @@ const REACH = 2;
 
 /** The lines of a sheet that say of which year its results or its plan are; running text is left out. */
 export function findHeadlines(sheet: SheetGrid, isTableRow: (row: number) => boolean): readonly Headline[] {
-  const headlines: Headline[] = [];
+  const headlines: Omit<Headline, 'aside'>[] = [];
   let above: { about: Headline['about']; row: number } | null = null;
   for (const { row, cells } of sheet.rows) {
     if (isTableRow(row) || cells.length > 3 || startsWithItem(String(cells[0]?.value ?? ''))) continue;
@@ -109,7 +122,13 @@ export function findHeadlines(sheet: SheetGrid, isTableRow: (row: number) => boo
       headlines.push({ about, year, place: { sheet: sheet.name, cell: cellName(row, cell.column) } });
     }
   }
-  return headlines;
+  const aside = headlines.length > 0 && isPlanSheet(sheet) && !sheet.rows.some(({ row }) => isTableRow(row));
+  return headlines.map((headline) => ({ ...headline, aside }));
+}
+
+/** Whether a row of it is the heading of an action plan, in columns or with tabs in one cell. */
+function isPlanSheet({ rows }: SheetGrid): boolean {
+  return rows.some(({ cells }) => isPlanHeading(cells.flatMap(({ value }) => String(value).split('\t'))));
 }
 
 function startsWithItem(text: string): boolean {

@@ -37,7 +37,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
     plan: of(settings.planSheets),
     calendar: 0,
     'follow-up': 0,
-    'earlier-plan': 0,
+    'earlier-plan': result.earlierPlan ? 1 : 0,
     findings: 1,
     catalogue: 0,
     scheme: 0,

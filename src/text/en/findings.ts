@@ -3,6 +3,7 @@ import { toDecimal } from '../../core/hundredths';
 import type { FindingFacts, Subject } from '../../core/problem';
 import type { ItemCode } from '../../core/scheme/code';
 import { type FindingTexts, shorten } from '../finding-text';
+import { EN_PLAN_FINDINGS } from './plan-findings';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -40,6 +41,7 @@ const YEAR_SOURCE: Readonly<Record<FindingFacts['year-guessed']['from'], string>
 };
 
 export const EN_FINDINGS: FindingTexts = {
+  ...EN_PLAN_FINDINGS,
   'average-mismatch': (facts) => ({
     found: `${subjectName(facts.subject)} states an average of ${toDecimal(facts.stated)};`,
     expected: `${toDecimal(facts.expected)}.`,

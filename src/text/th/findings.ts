@@ -3,6 +3,7 @@ import { toDecimal } from '../../core/hundredths';
 import type { FindingFacts, Subject } from '../../core/problem';
 import type { ItemCode } from '../../core/scheme/code';
 import { type FindingTexts, shorten } from '../finding-text';
+import { TH_PLAN_FINDINGS } from './plan-findings';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -43,6 +44,7 @@ const YEAR_SOURCE: Readonly<Record<FindingFacts['year-guessed']['from'], string>
 export const TH_SEVERITIES = { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'แจ้งให้ทราบ' } as const;
 
 export const TH_FINDINGS: FindingTexts = {
+  ...TH_PLAN_FINDINGS,
   'average-mismatch': (facts) => ({
     found: `${subjectName(facts.subject)} ระบุ${facts.subject.kind === 'agency' ? 'ไว้' : 'คะแนนเฉลี่ย'} ${toDecimal(facts.stated)}`,
     expected: toDecimal(facts.expected),

@@ -7,6 +7,7 @@ import { TH_SEVERITIES } from './findings';
 import { TH_ANALYSIS } from './report-analysis';
 import { TH_CHARTS } from './report-charts';
 import { TH_DOCUMENT } from './report-document';
+import { TH_EARLIER_PLAN } from './report-earlier-plan';
 import { TH_SETTINGS } from './report-settings';
 import { TH_TEMPLATE } from './report-template';
 
@@ -164,8 +165,10 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     noReason: { general: 'ทั่วไป', added: 'เลือกเพิ่ม', own: 'กำหนดเอง' },
   },
 
+  earlierPlan: TH_EARLIER_PLAN,
+
   findings: {
-    title: 'ผลการตรวจทานตารางคะแนน',
+    title: 'ผลการตรวจทาน',
     lead: ({ error, warning, info }) =>
       `พบ ${String(error + warning + info)} รายการ: ต้องแก้ ${String(error)} ควรตรวจ ${String(warning)} แจ้งให้ทราบ ${String(info)}`,
     severity: 'ระดับ',
@@ -176,7 +179,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     expected: 'ควรเป็น',
     reason: 'เหตุผล',
     inScores: 'ในแผ่นงานคะแนน',
-    none: 'ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่มในตารางคะแนน',
+    none: 'ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่ม',
   },
 
   settings: TH_SETTINGS,

@@ -50,6 +50,11 @@ describe('steps as typed', () => {
     ['คำนำ\n1) ทำแบบยืม', ['คำนำ', 'ทำแบบยืม']],
     [' \n ', []],
     ['1)\n2)', []],
+    ['1) ก 2) ข 2) ค', ['ก', 'ข', 'ค']],
+    ['1) ก 3) ข 4) ค', ['ก', 'ข', 'ค']],
+    ['ก่อนหน้าหายไป 2) ข 3) ค', ['ก่อนหน้าหายไป', 'ข', 'ค']],
+    ['ประชุมปีละ (2) ครั้ง', ['ประชุมปีละ (2) ครั้ง']],
+    ['1) ทำแบบ\nยืม 2) ส่งคืน', ['ทำแบบ ยืม', 'ส่งคืน']],
   ];
   for (const [text, steps] of cases) {
     it(`are told apart in ${JSON.stringify(text)}`, () => {
@@ -79,5 +84,39 @@ describe('the headings of plans', () => {
 
   it('that stand for nothing in a plan are none', () => {
     assert.deepEqual(['คะแนน', 'หมายเหตุ', '', 'constructor'].map(readPlanHeading), [null, null, null, null]);
+  });
+
+  it('that offices write are known, whatever stands behind them', () => {
+    const headings: readonly (readonly [string, ReturnType<typeof readPlanHeading>])[] = [
+      ['ข้อ', 'order'],
+      ['ประเด็นที่ต้องพัฒนา', 'issue'],
+      ['ข้อบกพร่อง/จุดอ่อน', 'weakness'],
+      ['โครงการ / กิจกรรม / มาตรการ', 'name'],
+      ['มาตรการ/แนวทาง', 'name'],
+      ['วิธีดำเนินการ', 'steps'],
+      ['รายละเอียดการดำเนินการ', 'steps'],
+      ['ระยะเวลาดำเนินการ (ปีงบประมาณ พ.ศ. ๒๕๖๙)', 'period'],
+      ['กำหนดเวลา', 'period'],
+      ['ผู้รับผิดชอบ/\nผู้ที่เกี่ยวข้อง', 'owner'],
+      ['หน่วยงาน', 'owner'],
+      ['งบประมาณ (บาท)', 'budget'],
+      ['ตัวชี้วัดความสำเร็จ', 'indicator'],
+      ['ค่าเป้าหมาย', 'target'],
+      ['การรายงานผล', 'followUp'],
+    ];
+    assert.deepEqual(
+      headings.map(([heading]) => readPlanHeading(heading)),
+      headings.map(([, field]) => field),
+    );
+  });
+
+  it('of the sheet of an earlier plan that make it readable again are known', () => {
+    const { plan, earlierPlan } = thReport(TH_FINDINGS);
+    assert.deepEqual(
+      [earlierPlan.measure, earlierPlan.carry, earlierPlan.key, plan.period, plan.owner, plan.steps].map(
+        readPlanHeading,
+      ),
+      ['name', 'carry', 'key', 'period', 'owner', 'steps'],
+    );
   });
 });

@@ -9,9 +9,9 @@ import { AGENCY, HEADER, TWO_ITEMS, WORDS, reportOf, rowsOf, sheetNamed, shown, 
 describe('the sheet of findings', () => {
   it('says that nothing was found', () => {
     assert.deepEqual(shown(sheetNamed(reportOf(TWO_ITEMS), 'ตรวจทาน')), [
-      ['ผลการตรวจทานตารางคะแนน'],
+      ['ผลการตรวจทาน'],
       [AGENCY],
-      ['ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่มในตารางคะแนน'],
+      ['ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่ม'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { WorkbookGrid } from '../../../src/core/grid';
+import type { SheetGrid, WorkbookGrid } from '../../../src/core/grid';
 import { type ReadingWish, readScores } from '../../../src/core/scores/read-scores';
 import type { Scores } from '../../../src/core/scores/table';
 import { SCHEME_2566 } from '../../../src/core/scheme/scheme-2566';
@@ -198,6 +198,24 @@ describe('reading other layouts', () => {
   const issue4: Row = ['(๔) กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ'];
   const issue4Read = [[4, 'i10=7455 i11=9758 i12=8970']];
   const wish = { resultYear: 2568 };
+
+  it('is not misled by the plan of the year before on a sheet of its own, wherever that stands', () => {
+    const plan = sheetOf('แผนปีก่อน', [
+      ['มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568 จากผลการประเมินปี 2567'],
+      ['ลำดับ', 'มาตรการ', 'ขั้นตอน', 'ระยะเวลา', 'ผู้รับผิดชอบ'],
+      [1, 'ทะเบียนยืม', 'ทำแบบยืม', 'มกราคม 2568', 'กองคลัง'],
+    ]);
+    const list = LIST.map(({ code, title, score }): Row => [code, title, score]);
+    const scores = (...title: Row) => sheetOf('ผล', [title, ['ข้อ', 'รายการ', 'คะแนน'], ...list]);
+    const years = (...sheets: readonly SheetGrid[]) => {
+      const { resultYear, planYear } = read(workbookOf(...sheets));
+      return [resultYear, planYear];
+    };
+    assert.deepEqual(years(plan, scores('ผลการประเมิน ITA ปี 2568')), [2568, 2569]);
+    assert.deepEqual(years(plan, scores('คะแนน')), [2568, 2569]);
+    assert.deepEqual(years(plan, scores('แผนปฏิบัติการ ปี 2569')), [2568, 2569]);
+    assert.deepEqual(years(scores('ผลการประเมิน ITA ปี 2567'), plan), [2567, 2568]);
+  });
 
   it('reads a title or a score that stands on the next row', () => {
     const scores = read(

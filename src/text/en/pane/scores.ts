@@ -28,6 +28,21 @@ const PROBLEMS: Readonly<Record<FindingCode, string>> = {
   'setting-unreadable': 'Setting not usable',
   'decisions-unreadable': 'Earlier choices unreadable',
   'no-scores': 'No score table',
+  'row-number': 'Row number wrong',
+  'step-sequence': 'Step numbers out of order',
+  'year-missing': 'Period without a year',
+  'period-reversed': 'Period reversed',
+  'period-outside-year': 'Period outside the year',
+  'period-too-short': 'Period too short',
+  'foreign-agency': 'Another agency in the earlier plan',
+  'foreign-agency-carried': 'Another agency in the new plan',
+  'agency-misspelt': 'Agency misspelt',
+  'header-spelling': 'Headings spelt differently',
+  typing: 'Typing',
+  'issue-title': 'Issue title differs',
+  'near-duplicate': 'Measures nearly the same',
+  'measure-issue': 'Measure without an issue',
+  'carry-unreadable': 'Mark not readable',
 };
 
 function plural(count: number, one: string): string {

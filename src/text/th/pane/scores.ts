@@ -28,6 +28,21 @@ const PROBLEMS: Readonly<Record<FindingCode, string>> = {
   'setting-unreadable': 'ค่าที่ตั้งไว้ใช้ไม่ได้',
   'decisions-unreadable': 'อ่านสิ่งที่เลือกไว้ไม่ได้',
   'no-scores': 'ไม่พบตารางคะแนน',
+  'row-number': 'เลขลำดับในแผนเดิมไม่ถูกต้อง',
+  'step-sequence': 'เลขขั้นตอนไม่เรียงกัน',
+  'year-missing': 'ระยะเวลาระบุปีไม่ครบ',
+  'period-reversed': 'ระยะเวลาสิ้นสุดก่อนเริ่ม',
+  'period-outside-year': 'ระยะเวลาอยู่นอกปีงบประมาณ',
+  'period-too-short': 'ระยะเวลาสั้นกว่างาน',
+  'foreign-agency': 'มีชื่อหน่วยงานอื่นในแผนเดิม',
+  'foreign-agency-carried': 'มีชื่อหน่วยงานอื่นในแผนใหม่',
+  'agency-misspelt': 'ชื่อหน่วยงานสะกดไม่ถูกต้อง',
+  'header-spelling': 'หัวตารางเขียนต่างกัน',
+  typing: 'คำสะกดผิดหรือพิมพ์ซ้ำ',
+  'issue-title': 'ชื่อประเด็นไม่ตรง',
+  'near-duplicate': 'มาตรการใกล้เคียงกัน',
+  'measure-issue': 'มาตรการไม่มีหัวข้อประเด็น',
+  'carry-unreadable': 'ช่อง “นำมาใช้ต่อ” อ่านไม่ได้',
 };
 
 const SHORTER: Readonly<Partial<Record<FindingCode, string>>> = {
