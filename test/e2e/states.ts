@@ -3,6 +3,7 @@ import { calculate } from '../excel/calculation';
 import { type EmulatedExcel, createExcel } from '../excel/emulator/excel';
 import {
   cleanWorkbook,
+  earlierPlanWorkbook,
   emptyWorkbook,
   longNameWorkbook,
   manyFindingsWorkbook,
@@ -219,6 +220,21 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'two years',
     excel: () => opened(twoYearsWorkbook()),
     states: { 'two years': read, 'result of two years': result },
+  },
+  {
+    name: 'earlier plan',
+    excel: () => opened(earlierPlanWorkbook()),
+    states: {
+      'an earlier plan': read,
+      'measures of the earlier plan': async (officer) => {
+        const { plan } = officer.text.pane;
+        await officer.visit('plan');
+        await officer.press(plan.choose);
+        await officer.opened();
+        await officer.frame.getByRole('checkbox', { name: 'ทำบัตรนัดหมายงานทะเบียน' }).focus();
+        await officer.page.keyboard.press('Space');
+      },
+    },
   },
   { name: 'long name', excel: () => opened(longNameWorkbook()), states: { 'long agency name': read } },
   {

@@ -2,6 +2,8 @@
 import type { Assessment } from '../../core/assessment/assessment';
 import { answeredCodes } from '../../core/plan/answered';
 import { type CatalogueChoice, catalogueChoices } from '../../core/plan/catalogue-choice';
+import type { PlanComparison } from '../../core/plan/compare-plans';
+import type { EarlierMeasure } from '../../core/plan/earlier-plan';
 import type { IssuePlan, Plan } from '../../core/plan/plan';
 import type { ItemCode } from '../../core/scheme/code';
 import type { IssueNumber } from '../../core/scheme/scheme';
@@ -33,6 +35,13 @@ export function allChoices(
     const choices = [...leftOutChoices(issue), ...catalogueChoices(issue.number, plan, assessment, settings)];
     return { number: issue.number, title: issue.title, choices: choices.sort((a, b) => rank(a) - rank(b)) };
   });
+}
+
+/** What an issue's earlier plan has and the new one has not. */
+export function earlierChoices(comparison: PlanComparison | null, issue: IssueNumber): readonly EarlierMeasure[] {
+  if (!comparison) return [];
+  const dropped = comparison.measures.filter(({ state, measure }) => state === 'dropped' && measure.issue === issue);
+  return dropped.map(({ measure }) => measure);
 }
 
 function leftOutChoices({ leftOut }: IssuePlan): readonly CatalogueChoice[] {

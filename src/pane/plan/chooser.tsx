@@ -4,8 +4,9 @@ import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Cover } from '../parts/cover';
 import { usePane } from '../use-pane';
 import { Choice } from './choice';
-import { type IssueChoices, allChoices, searchChoices } from './choices';
+import { type IssueChoices, allChoices, earlierChoices, searchChoices } from './choices';
 import './chooser.css';
+import { EarlierChoices } from './earlier-choices';
 import { SearchField } from './search-field';
 import { type TaskProps, chooseId, issueId, openId } from './doing';
 
@@ -19,6 +20,7 @@ export function Chooser({ doing, onDone }: TaskProps): React.JSX.Element | null 
     const { result, settings } = state.studied;
     return allChoices(result.plan, result.assessment, settings, wanted);
   });
+  const [earlier] = React.useState(() => earlierChoices(state.studied?.result.comparison ?? null, doing.issue));
   const own = all.filter(({ number }) => number === doing.issue);
   const searching = search.trim() !== '';
   const shown = searching ? searchChoices(all, search) : own;
@@ -42,7 +44,7 @@ export function Chooser({ doing, onDone }: TaskProps): React.JSX.Element | null 
         {searching ? say(count ? chooser.found(count) : none) : ''}
       </p>
       {!searching && wanted !== null && !answers && <p className="found">{chooser.noneAnswers(wanted)}</p>}
-      {!searching && count === 0 && <p className="found">{none}</p>}
+      {!searching && count === 0 && earlier.length === 0 && <p className="found">{none}</p>}
       {shown.map(({ number, title, choices }) => (
         <section key={number} className="choices">
           <h3 lang="th">
@@ -55,6 +57,13 @@ export function Chooser({ doing, onDone }: TaskProps): React.JSX.Element | null 
           </ul>
         </section>
       ))}
+      {!searching && (
+        <EarlierChoices
+          measures={earlier}
+          issue={doing.issue}
+          year={state.studied?.result.comparison?.earlier.planYear ?? null}
+        />
+      )}
     </Cover>
   );
 }

@@ -7,7 +7,7 @@ import { usePane } from '../use-pane';
 import { Because } from './because';
 
 export interface MeasureFactsProps {
-  readonly measure: PlannedMeasure;
+  readonly measure: Pick<PlannedMeasure, 'owner' | 'reasons' | 'steps'>;
   readonly issue: IssueNumber;
   /** Before the owner. */
   readonly remarks: readonly string[];

@@ -64,6 +64,9 @@ export interface PlanChooserText {
   readonly noneAnswers: (code: string) => string;
   /** Before the codes of items that are not weak. */
   readonly answers: string;
+  /** Above the measures of last year's plan; its fiscal year where it is known. */
+  readonly earlier: (year: number | null) => string;
+  readonly earlierPeriod: (period: string) => string;
   readonly done: string;
 }
 

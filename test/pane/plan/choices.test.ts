@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { carryOver } from '../../../src/core/plan/carry-over';
 import { leaveOut, takeIn } from '../../../src/core/plan/decide';
 import type { ItemCode } from '../../../src/core/scheme/code';
-import { type IssueChoices, allChoices, searchChoices } from '../../../src/pane/plan/choices';
+import { type IssueChoices, allChoices, earlierChoices, searchChoices } from '../../../src/pane/plan/choices';
 import type { Session } from '../../../src/pane/session/session';
 import { sampleWorkbook } from '../../fixtures/sample';
+import { earlierPlanWorkbook } from '../../fixtures/situations';
 import { sessionOf } from './shown';
 
 function choicesOf(session: Session, wanted: ItemCode | null): readonly IssueChoices[] {
@@ -55,5 +57,32 @@ describe('the search in the catalogue', () => {
       [[4, ['online-borrowing-request']]],
     );
     assert.deepEqual(searchChoices(all, 'ไม่มีคำนี้แน่นอน'), []);
+  });
+});
+
+describe('the choices from the earlier plan', () => {
+  const namesOf = (session: Session, issue: 1 | 2 | 4) =>
+    earlierChoices(session.state.studied?.result.comparison ?? null, issue).map(({ name }) => name);
+
+  it('are the measures of the issue that the new plan does not have', async () => {
+    const session = await sessionOf(earlierPlanWorkbook());
+    assert.deepEqual(namesOf(session, 1), ['ทำบัตรนัดหมายงานทะเบียน', 'ตรวจแฟ้มงานค้างทุกเดือน']);
+    assert.deepEqual(namesOf(session, 2), []);
+    assert.deepEqual(namesOf(session, 4), ['ติดป้ายเลขครุภัณฑ์ให้ครบ']);
+    assert.deepEqual(namesOf(await sessionOf(sampleWorkbook()), 1), []);
+  });
+
+  it('stand in the plan once they are carried over, in the months of its year', async () => {
+    const session = await sessionOf(earlierPlanWorkbook());
+    const { comparison, plan } = session.state.studied?.result ?? assert.fail('nothing was read');
+    const [card] = earlierChoices(comparison, 1);
+    assert.ok(card);
+    session.changePlan((decisions) => carryOver(decisions, card, plan.planYear));
+    assert.deepEqual(namesOf(session, 1), ['ตรวจแฟ้มงานค้างทุกเดือน']);
+    const own = session.state.studied?.result.plan.issues[0]?.measures.at(-1);
+    assert.deepEqual(
+      [own?.name, own?.period, own?.owner, own?.origin],
+      ['ทำบัตรนัดหมายงานทะเบียน', 'มกราคม 2569 - มีนาคม 2569', 'สำนักปลัด', 'own'],
+    );
   });
 });

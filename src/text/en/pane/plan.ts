@@ -80,6 +80,8 @@ export const EN_PLAN: PlanText = {
     nothingLeft: 'Every measure of this issue is in the plan. Search to see those of other issues.',
     noneAnswers: (code) => `The catalogue has no other measure that answers ${code} directly. You can write your own.`,
     answers: 'Answers',
+    earlier: (year) => (year === null ? 'From the earlier plan' : `From the plan of fiscal year ${String(year)}`),
+    earlierPeriod: (period) => `then ${period}`,
     done: 'Done',
   },
   editor: {

@@ -72,6 +72,8 @@ export const TH_PLAN: PlanText = {
     nothingLeft: 'มาตรการของประเด็นนี้อยู่ในแผนครบแล้ว ค้นหาเพื่อดูมาตรการของประเด็นอื่น',
     noneAnswers: (code) => `คลังมาตรการไม่มีมาตรการอื่นที่รองรับข้อ ${code} โดยตรง ท่านเขียนมาตรการเองได้`,
     answers: 'รองรับข้อ',
+    earlier: (year) => (year === null ? 'จากแผนเดิม' : `จากแผนเดิม ปีงบประมาณ ${String(year)}`),
+    earlierPeriod: (period) => `เดิม ${period}`,
     done: 'เสร็จแล้ว',
   },
   editor: {
