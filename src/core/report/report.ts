@@ -1,6 +1,7 @@
 /** The generated sheets, from what the scores mean and the plan. */
 import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
+import { calendarSheet } from './calendar-sheet';
 import { type ReportInput, reportContext } from './context';
 import { earlierPlanSheets } from './earlier-plan-sheet';
 import { findingsSheet } from './findings-sheet';
@@ -39,6 +40,7 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...wanted('analysis', () => analysisSheets(context, scores.cells)),
     ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),
     ...wanted('plan', () => planSheets(context)),
+    ...wanted('calendar', () => (input.plan.issues.length ? [single(calendarSheet(context))] : [])),
     ...wanted('earlier-plan', () => earlierPlanSheets(context, scores.cells, settings.cells)),
     ...wanted('findings', () => [single(findingsSheet(context, scores.cells))]),
     single(settings.spec),

@@ -24,6 +24,7 @@ const GREY: Colour = '#5b6469';
 const LINE: Colour = '#7f8c8d';
 const BAND: Colour = '#dcebec';
 const PALE: Colour = '#f1f6f7';
+const BUSY: Colour = '#bcd9dc';
 const LINK: Colour = '#00616b';
 
 const PROSE: CellStyle = {
@@ -67,6 +68,9 @@ function stylesOf(score: string, whole: string, change: string) {
     openScore: { ...MIDDLE, format: score, locked: false },
     whole: { ...MIDDLE, format: whole },
     change: { ...MIDDLE, format: change },
+    /** A month of the calendar in which a measure runs, and one of every other quarter in which it does not. */
+    monthOn: { ...MIDDLE, bold: true, colour: LINK, fill: BUSY },
+    monthShaded: { ...MIDDLE, fill: PALE },
     link: { ...MIDDLE, colour: LINK, underline: true },
     sumLabel: { ...SUM },
     sumScore: { ...SUM, format: score },

@@ -7,6 +7,7 @@ import type { HigherLevel } from '../scheme/agency-level';
 import type { Instrument } from '../scheme/code';
 import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
+import type { CalendarWords } from './calendar-words';
 import type { ChartWords } from './chart-words';
 import type { DocumentWords } from './document-words';
 import type { EarlierPlanWords } from './earlier-plan-words';
@@ -205,6 +206,7 @@ export interface ReportWords {
   readonly document: DocumentWords;
   readonly weakItems: WeakItemsWords;
   readonly plan: PlanWords;
+  readonly calendar: CalendarWords;
   readonly earlierPlan: EarlierPlanWords;
   readonly findings: FindingsWords;
   readonly settings: SettingsWords;

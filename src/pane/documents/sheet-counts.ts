@@ -35,7 +35,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
     analysis: of(settings.analysisSheets),
     'weak-items': 1,
     plan: of(settings.planSheets),
-    calendar: 0,
+    calendar: Math.min(issues, 1),
     'follow-up': 0,
     'earlier-plan': result.earlierPlan ? 1 : 0,
     findings: 1,

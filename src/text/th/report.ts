@@ -5,6 +5,7 @@ import type { Finding } from '../../core/problem';
 import { type FindingTexts, findingText } from '../finding-text';
 import { TH_SEVERITIES } from './findings';
 import { TH_ANALYSIS } from './report-analysis';
+import { TH_CALENDAR } from './report-calendar';
 import { TH_CHARTS } from './report-charts';
 import { TH_DOCUMENT } from './report-document';
 import { TH_EARLIER_PLAN } from './report-earlier-plan';
@@ -165,6 +166,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     noReason: { general: 'ทั่วไป', added: 'เลือกเพิ่ม', own: 'กำหนดเอง' },
   },
 
+  calendar: TH_CALENDAR,
   earlierPlan: TH_EARLIER_PLAN,
 
   findings: {

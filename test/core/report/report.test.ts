@@ -20,6 +20,7 @@ describe('the report', () => {
         ['analysis', 'บทวิเคราะห์ ๔'],
         ['weak-items', 'จุดอ่อน'],
         ['plan', 'แผน ๔'],
+        ['calendar', 'ปฏิทินแผน'],
         ['findings', 'ตรวจทาน'],
         ['settings', 'ตั้งค่า'],
       ],
@@ -35,6 +36,7 @@ describe('the report', () => {
         ['prongsai.analysis.4', "'บทวิเคราะห์ ๔'!$A$1", true],
         ['prongsai.weak_items', "'จุดอ่อน'!$A$1", true],
         ['prongsai.plan.4', "'แผน ๔'!$A$1", true],
+        ['prongsai.calendar', "'ปฏิทินแผน'!$A$1", true],
         ['prongsai.findings', "'ตรวจทาน'!$A$1", true],
         ['prongsai.settings', "'ตั้งค่า'!$A$1", true],
       ],
@@ -58,7 +60,17 @@ describe('the report', () => {
     );
     assert.deepEqual(
       spec.sheets.map(({ name }) => name),
-      ['สรุปผล ITA', 'บทวิเคราะห์ภาพรวม', 'คะแนน (2)', 'บทวิเคราะห์ ๔', 'จุดอ่อน', 'แผน ๔ (3)', 'ตรวจทาน', 'ตั้งค่า (2)'],
+      [
+        'สรุปผล ITA',
+        'บทวิเคราะห์ภาพรวม',
+        'คะแนน (2)',
+        'บทวิเคราะห์ ๔',
+        'จุดอ่อน',
+        'แผน ๔ (3)',
+        'ปฏิทินแผน',
+        'ตรวจทาน',
+        'ตั้งค่า (2)',
+      ],
     );
     const others = /'(?:คะแนน|ตั้งค่า)'!/;
     assert.deepEqual(

@@ -127,6 +127,7 @@ describe('a report filled in place', () => {
         ['analysis', 'บทวิเคราะห์ ๔'],
         ['weak-items', 'จุดอ่อน'],
         ['plan', 'แผนทรัพย์สิน'],
+        ['calendar', 'ปฏิทินแผน'],
         ['findings', 'ตรวจทาน'],
         ['settings', 'ตั้งค่า (2)'],
       ],
@@ -143,6 +144,7 @@ describe('a report filled in place', () => {
       { name: 'prongsai.analysis.4.s2', refersTo: "'บทวิเคราะห์ ๔'!$A$1", hidden: true },
       { name: 'prongsai.weak_items.s2', refersTo: "'จุดอ่อน'!$A$1", hidden: true },
       { name: 'prongsai.plan.4.s2', refersTo: "'แผนทรัพย์สิน'!$A$1", hidden: true },
+      { name: 'prongsai.calendar.s2', refersTo: "'ปฏิทินแผน'!$A$1", hidden: true },
       { name: 'prongsai.findings.s2', refersTo: "'ตรวจทาน'!$A$1", hidden: true },
       { name: 'prongsai.settings.s2', refersTo: "'ตั้งค่า (2)'!$A$1", hidden: true },
     ]);
@@ -173,6 +175,7 @@ describe('names of a report', () => {
       'บทวิเคราะห์ ๔',
       'จุดอ่อน (2)',
       'แผน ๔ (2)',
+      'ปฏิทินแผน',
       'จุดอ่อน',
       'ตั้งค่า',
     ]);
