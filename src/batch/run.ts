@@ -10,6 +10,7 @@ import { readSettings } from '../core/read-settings';
 import { besideFile } from '../core/report/target';
 import { buildTemplate } from '../core/report/template';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { serialOf } from '../core/thai/serial-day';
 import { findingMessage } from '../text/finding-text';
 import { TERMINAL_TEXTS } from '../text/terminal-languages';
 import type { TerminalText } from '../text/text';
@@ -86,7 +87,10 @@ async function makeReport(options: Options, text: TerminalText, terminal: Termin
     return 2;
   }
   const output = options.output ?? freeName(WORDS.fileName(path.parse(source).name, result.plan.planYear));
-  const { spec, kept } = reportToKeep(studied, WORDS, besideFile(workbook, decisions));
+  const { spec, kept } = reportToKeep(studied, WORDS, {
+    ...besideFile(workbook, decisions),
+    today: serialOf(new Date()),
+  });
   // a template that cannot be filled leaves no file at all
   const document = options.word ? await wordFile(studied, options.template) : null;
   writeFile(output, writeWorkbook(spec, { sourceFile: linkTo(source, output), kept, gzip }));

@@ -68,6 +68,11 @@ export interface FindingFacts {
   readonly 'other-scheme': { scheme: string; codes: readonly string[] };
   /** A value of the settings sheet that cannot be used; the default was. */
   readonly 'setting-unreadable': { key: string; written: string };
+  /** Typed into the report on the measures. */
+  readonly 'status-unreadable': { measure: string; written: string };
+  readonly 'percent-unreadable': { measure: string; written: string };
+  readonly 'done-below-whole': { measure: string; percent: number };
+  readonly 'evidence-missing': { measure: string };
   /** What the officer decided was kept with the workbook and cannot be understood; nothing was taken from it. */
   readonly 'decisions-unreadable': NoFacts;
   /** In the table of an earlier plan: a row without its number, or with another than is due. */
@@ -142,6 +147,10 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'agency-missing': 'warning',
   'other-scheme': 'error',
   'setting-unreadable': 'warning',
+  'status-unreadable': 'warning',
+  'percent-unreadable': 'warning',
+  'done-below-whole': 'warning',
+  'evidence-missing': 'info',
   'decisions-unreadable': 'warning',
   'no-scores': 'error',
   // of an earlier plan: it is published and cannot be changed, but what is taken over from it can

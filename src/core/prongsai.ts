@@ -2,6 +2,7 @@
 import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
 import { auditPlan, withoutRepeats } from './audit/audit-plan';
+import { auditFollowUps } from './audit/follow-up';
 import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
 import { carryMarked, marksLeft, readCarryMarks } from './plan/carry-marks';
@@ -10,7 +11,9 @@ import { type PlanComparison, comparePlans } from './plan/compare-plans';
 import { type Decisions, NO_DECISIONS } from './decisions';
 import { keptText, readKept } from './kept';
 import type { EarlierPlan } from './plan/earlier-plan';
+import type { FollowUp } from './plan/follow-up';
 import type { Plan } from './plan/plan';
+import { readFollowUps } from './plan/read-follow-up';
 import { readEarlierPlan } from './plan/read-earlier-plan';
 import { decisionsTyped } from './plan/typed-decisions';
 import type { WrittenMeasure } from './plan/written';
@@ -37,6 +40,8 @@ export interface Result {
   /** The plan of an earlier year that the workbook holds, and how the new one stands to it; null where it holds none. */
   readonly earlierPlan: EarlierPlan | null;
   readonly comparison: PlanComparison | null;
+  /** What was typed into the sheets รายงานผล, one a plan. */
+  readonly followUps: readonly FollowUp[];
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
 }
@@ -118,10 +123,12 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
   const marks = readCarryMarks(workbook);
   const comparison =
     earlierPlan && comparePlans(earlierPlan, plan, assessment, marksLeft(marks, earlierPlan, decisions.carried ?? []));
+  const followUps = readFollowUps(workbook);
   const found = [
     ...scores.findings,
     ...RULES.flatMap((rule) => rule(scores, assessment)),
     ...(comparison ? auditPlan(comparison, marks, assessment) : []),
+    ...auditFollowUps(followUps),
   ];
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
@@ -130,6 +137,7 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
     plan,
     earlierPlan,
     comparison,
+    followUps,
     findings: [...withoutRepeats(found)].sort((a, b) => byPlace(a, b, order)),
   };
 }

@@ -1,6 +1,7 @@
 /** What every sheet is made from. */
 import type { Assessment } from '../assessment/assessment';
 import type { PlanComparison } from '../plan/compare-plans';
+import type { FollowUp } from '../plan/follow-up';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../problem';
 import type { SheetKey } from '../grid';
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly plan: Plan;
   /** With the earlier plan that the workbook holds; null or left out where it holds none. */
   readonly comparison?: PlanComparison | null;
+  /** What was typed into the reports on the measures; left out where nothing was. */
+  readonly followUps?: readonly FollowUp[];
   /** In the workbook's order. */
   readonly findings: readonly Finding[];
   readonly settings: Settings;
@@ -56,6 +59,7 @@ export function reportContext(input: ReportInput, words: ReportWords): ReportCon
   return {
     ...input,
     comparison: input.comparison ?? null,
+    followUps: input.followUps ?? [],
     target,
     words,
     limits: limitNames(target.set),

@@ -6,8 +6,8 @@ import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { budgetText, indicatorText } from './measure-texts';
 import { pageSetup } from './page';
+import { stepLines, stepRows } from './step-rows';
 import { TAB, type StyleName } from './styles';
-import { TALLEST_ROW } from './text-height';
 
 interface PlanColumn {
   readonly width: number;
@@ -93,10 +93,6 @@ function planColumns({ words: { plan: words }, said, settings }: ReportContext):
   return columns;
 }
 
-function stepLines(steps: readonly string[], step: (order: number, text: string) => string): readonly string[] {
-  return steps.map((text, index) => step(index + 1, text));
-}
-
 /** A measure too tall for one row goes on in the next, step by step. */
 function addMeasure(
   draft: SheetDraft,
@@ -106,8 +102,7 @@ function addMeasure(
   order: number,
 ): void {
   const { words, said } = context;
-  const lines = stepLines(measure.steps, words.plan.step);
-  const [first = '', ...others] = inRows(draft, context, lines);
+  const [first = '', ...others] = stepRows(draft, context, STEPS_COLUMN, measure.steps);
   draft.add([
     ...columns.map(({ style, content }, column): DraftCell => {
       const whole = column === STEPS_COLUMN ? said(first) : content(measure, order);
@@ -123,19 +118,6 @@ function addMeasure(
       }),
     );
   }
-}
-
-/** The lines in as few texts as rows can show. */
-function inRows(draft: SheetDraft, { said }: ReportContext, lines: readonly string[]): readonly string[] {
-  const fits = (text: string) =>
-    draft.heightOf([{ column: STEPS_COLUMN, content: said(text), style: 'text' }]) < TALLEST_ROW;
-  const rows: string[] = [];
-  for (const line of lines) {
-    const longer = rows.length ? `${rows.at(-1) ?? ''}\n${line}` : line;
-    if (rows.length && fits(longer)) rows[rows.length - 1] = longer;
-    else rows.push(line);
-  }
-  return rows;
 }
 
 function reasons({ words, said, code }: ReportContext, measure: PlannedMeasure): Content {

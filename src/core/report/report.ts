@@ -5,6 +5,7 @@ import { calendarSheet } from './calendar-sheet';
 import { type ReportInput, reportContext } from './context';
 import { earlierPlanSheets } from './earlier-plan-sheet';
 import { findingsSheet } from './findings-sheet';
+import { followUpSheets } from './follow-up-sheet';
 import { overviewSheet } from './overview-sheet';
 import { planSheets } from './plan-sheets';
 import { scoresSheet } from './scores-sheet';
@@ -41,6 +42,7 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),
     ...wanted('plan', () => planSheets(context)),
     ...wanted('calendar', () => (input.plan.issues.length ? [single(calendarSheet(context))] : [])),
+    ...wanted('follow-up', () => followUpSheets(context)),
     ...wanted('earlier-plan', () => earlierPlanSheets(context, scores.cells, settings.cells)),
     ...wanted('findings', () => [single(findingsSheet(context, scores.cells))]),
     single(settings.spec),

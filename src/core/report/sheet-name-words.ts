@@ -9,7 +9,8 @@ export interface SheetNameWords {
   readonly weakItems: string;
   readonly plan: (issue: number | null) => string;
   readonly calendar: string;
-  readonly followUp: string;
+  /** Null for the plan of the workbook, else the fiscal year of an earlier one. */
+  readonly followUp: (planYear: number | null) => string;
   readonly earlierPlan: string;
   readonly findings: string;
   readonly catalogue: string;

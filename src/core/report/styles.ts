@@ -17,6 +17,7 @@ export const TAB = {
 export const CHART = { now: '#00616b', before: '#9cc4c8', target: '#b3541e' } as const satisfies Record<string, Colour>;
 
 export const MUST_MEND = { fill: '#fbe4e2', colour: '#8f1d16', bold: true } as const;
+export const DONE = { fill: '#e3f1e8', colour: '#0b5a34', bold: false } as const;
 export const DEVELOP = { fill: '#fdf1d3', colour: '#6b4700', bold: false } as const;
 
 const TEXT: Colour = '#1f2426';
@@ -46,7 +47,7 @@ const TOP: CellStyle = { ...MIDDLE, vertical: 'top' };
 const SUM: CellStyle = { ...MIDDLE, bold: true, fill: PALE };
 const BIG: CellStyle = { ...PROSE, bold: true, horizontal: 'center', vertical: 'center' };
 
-function stylesOf(score: string, whole: string, change: string) {
+function stylesOf(score: string, whole: string, change: string, money: string, date: string) {
   return {
     title: { ...PROSE, size: 20, bold: true, horizontal: 'center', vertical: 'center' },
     subtitle: { ...PROSE, bold: true, horizontal: 'center', vertical: 'center' },
@@ -83,6 +84,13 @@ function stylesOf(score: string, whole: string, change: string) {
     topMiddle: TOP,
     topWhole: { ...TOP, format: whole },
     fillIn: { ...TOP, locked: false },
+    fillInText: { ...CELL, locked: false },
+    fillInWhole: { ...TOP, format: whole, locked: false },
+    fillInMoney: { ...TOP, format: money, locked: false },
+    date: { ...MIDDLE, format: date },
+    inputDate: { ...MIDDLE, format: date, locked: false },
+    sideDate: { ...PROSE, size: 12, colour: GREY, horizontal: 'center', format: date },
+    sideWhole: { ...PROSE, size: 12, colour: GREY, horizontal: 'center', format: whole },
     inputText: { ...CELL, vertical: 'center', locked: false },
     inputScore: { ...MIDDLE, format: score, locked: false },
     inputWhole: { ...MIDDLE, format: whole, locked: false },
@@ -96,5 +104,12 @@ export type StyleName = keyof ReturnType<typeof stylesOf>;
 /** Numbers stay numbers: their format alone shows Thai digits. */
 export function reportStyles(digits: Digits): Readonly<Record<StyleName, CellStyle>> {
   const shown = (format: string) => (digits === 'thai' ? `[$-D00041E]${format}` : format);
-  return stylesOf(shown('0.00'), shown('0'), [shown('+0.00'), shown('-0.00'), shown('0.00')].join(';'));
+  return stylesOf(
+    shown('0.00'),
+    shown('0'),
+    [shown('+0.00'), shown('-0.00'), shown('0.00')].join(';'),
+    shown('#,##0.00'),
+    // of the Buddhist era
+    digits === 'thai' ? '[$-D07041E]d mmmm yyyy' : '[$-107041E]d mmmm yyyy',
+  );
 }

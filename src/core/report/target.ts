@@ -13,6 +13,8 @@ export interface ReportTarget {
   readonly without: Decisions['without'];
   /** The workbook that the sheets go into, whose score cells they refer to; null for a workbook of their own. */
   readonly live: WorkbookGrid | null;
+  /** Today as Excel counts days, for what is overdue until the workbook is calculated anew; left out where no clock is. */
+  readonly today?: number;
 }
 
 export const NEW_WORKBOOK: ReportTarget = { takenNames: [], madeNames: new Map(), set: 1, without: [], live: null };

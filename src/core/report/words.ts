@@ -11,6 +11,7 @@ import type { CalendarWords } from './calendar-words';
 import type { ChartWords } from './chart-words';
 import type { DocumentWords } from './document-words';
 import type { EarlierPlanWords } from './earlier-plan-words';
+import type { FollowUpWords } from './follow-up-words';
 import type { SheetNameWords } from './sheet-name-words';
 
 /** What scores/headings recognises has to stand in the headings of the score sheet. */
@@ -207,6 +208,7 @@ export interface ReportWords {
   readonly weakItems: WeakItemsWords;
   readonly plan: PlanWords;
   readonly calendar: CalendarWords;
+  readonly followUp: FollowUpWords;
   readonly earlierPlan: EarlierPlanWords;
   readonly findings: FindingsWords;
   readonly settings: SettingsWords;

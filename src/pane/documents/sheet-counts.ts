@@ -1,4 +1,5 @@
 /** How many sheets of each kind are made. */
+import { reportedEarlierPlan } from '../../core/report/reported-plan';
 import type { SheetKey } from '../../core/grid';
 import type { Studied } from '../session/state';
 
@@ -27,6 +28,8 @@ export function isNeeded(key: SheetKey): key is 'scores' | 'settings' {
 /** Of each kind, whether it is wanted or not; 0 where there is nothing to make it of. */
 export function sheetCounts({ settings, result }: Studied): Readonly<Record<SheetKey, number>> {
   const issues = result.assessment.issues.length;
+  const { comparison, plan, assessment } = result;
+  const earlier = comparison && reportedEarlierPlan(comparison.earlier, plan.planYear, assessment.scheme.issues);
   const of = (sheets: 'per-issue' | 'one'): number => (sheets === 'one' ? Math.min(issues, 1) : issues);
   return {
     summary: 1,
@@ -36,7 +39,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
     'weak-items': 1,
     plan: of(settings.planSheets),
     calendar: Math.min(issues, 1),
-    'follow-up': 0,
+    'follow-up': Math.min(issues, 1) + (earlier ? 1 : 0),
     'earlier-plan': result.earlierPlan ? 1 : 0,
     findings: 1,
     catalogue: 0,

@@ -7,6 +7,7 @@ import { type Studied, reportToKeep, studyWorkbook } from '../../core/prongsai';
 import { besideFile, targetOf } from '../../core/report/target';
 import { buildTemplate } from '../../core/report/template';
 import { DEFAULT_SETTINGS } from '../../core/settings';
+import { serialOf } from '../../core/thai/serial-day';
 import type { Host, WriteTask } from '../../hosts/host';
 import { TH_FINDINGS } from '../../text/th/findings';
 import { thReport } from '../../text/th/report';
@@ -39,7 +40,8 @@ export async function writeReport(
   const { workbook, decisions } = studied;
   const now = { ...decisions, without };
   const target = host.describe().kind === 'excel' ? targetOf(workbook, mode, now) : besideFile(workbook, now);
-  const { spec, kept } = reportToKeep(studied, thReport(TH_FINDINGS), target);
+  const today = serialOf(new Date());
+  const { spec, kept } = reportToKeep(studied, thReport(TH_FINDINGS), { ...target, today });
   await host.write(spec, { mode, kept, ...task });
   return spec.sheets.map(({ key, name }) => ({ key, name }));
 }

@@ -152,6 +152,26 @@ export const EN_FINDINGS: FindingTexts = {
     expected: '',
     advice: "It was not read as NACC's ITA. Use the score tables of IIT, EIT and OIT.",
   }),
+  'status-unreadable': ({ measure, written }) => ({
+    found: `The status of the measure “${shorten(measure)}” is written “${shorten(written)}”`,
+    expected: '',
+    advice: 'It is not in the list, so the measure counts as not started. Choose from the list in the cell.',
+  }),
+  'percent-unreadable': ({ measure, written }) => ({
+    found: `The percentage of the measure “${shorten(measure)}” is written “${shorten(written)}”`,
+    expected: '',
+    advice: 'It is no number from 0 to 100, so it is left out of the mean. Change it in this cell.',
+  }),
+  'done-below-whole': ({ measure, percent }) => ({
+    found: `The measure “${shorten(measure)}” is said to be done, but its percentage is ${String(percent)}`,
+    expected: '100',
+    advice: 'Check which of the two is right.',
+  }),
+  'evidence-missing': ({ measure }) => ({
+    found: `The measure “${shorten(measure)}” is done, but has no evidence yet`,
+    expected: '',
+    advice: 'Add a link or the name of a document that shows the result.',
+  }),
   'decisions-unreadable': () => ({
     found: 'What was chosen and changed in this workbook earlier cannot be read.',
     expected: '',

@@ -155,6 +155,26 @@ export const TH_FINDINGS: FindingTexts = {
     expected: '',
     advice: 'ไม่ได้อ่านเป็นคะแนน ITA ของสำนักงาน ป.ป.ช. โปรดใช้ตารางคะแนน IIT, EIT และ OIT',
   }),
+  'status-unreadable': ({ measure, written }) => ({
+    found: `สถานะของมาตรการ “${shorten(measure)}” เขียนว่า “${shorten(written)}”`,
+    expected: '',
+    advice: 'สถานะนี้ไม่อยู่ในรายการ จึงนับเป็นยังไม่เริ่ม โปรดเลือกจากรายการในเซลล์',
+  }),
+  'percent-unreadable': ({ measure, written }) => ({
+    found: `ร้อยละของมาตรการ “${shorten(measure)}” เขียนว่า “${shorten(written)}”`,
+    expected: '',
+    advice: 'ค่านี้ไม่ใช่ตัวเลข 0 ถึง 100 จึงไม่นำไปเฉลี่ย โปรดแก้ในเซลล์นี้',
+  }),
+  'done-below-whole': ({ measure, percent }) => ({
+    found: `มาตรการ “${shorten(measure)}” ระบุว่าแล้วเสร็จ แต่ร้อยละเป็น ${String(percent)}`,
+    expected: '100',
+    advice: 'โปรดตรวจว่าสถานะหรือร้อยละถูกต้อง',
+  }),
+  'evidence-missing': ({ measure }) => ({
+    found: `มาตรการ “${shorten(measure)}” แล้วเสร็จแล้วแต่ยังไม่มีหลักฐาน`,
+    expected: '',
+    advice: 'โปรดใส่ลิงก์หรือชื่อเอกสารที่แสดงผลการดำเนินงาน',
+  }),
   'decisions-unreadable': () => ({
     found: 'อ่านสิ่งที่เลือกและแก้ไขไว้ในสมุดงานนี้ครั้งก่อนไม่ได้',
     expected: '',

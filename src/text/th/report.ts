@@ -9,6 +9,7 @@ import { TH_CALENDAR } from './report-calendar';
 import { TH_CHARTS } from './report-charts';
 import { TH_DOCUMENT } from './report-document';
 import { TH_EARLIER_PLAN } from './report-earlier-plan';
+import { TH_FOLLOW_UP } from './report-follow-up';
 import { TH_SETTINGS } from './report-settings';
 import { TH_TEMPLATE } from './report-template';
 
@@ -54,7 +55,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     weakItems: 'จุดอ่อน',
     plan: (issue) => (issue === null ? 'แผนปฏิบัติการ' : `แผน ${String(issue)}`),
     calendar: 'ปฏิทินแผน',
-    followUp: 'รายงานผล',
+    followUp: (planYear) => (planYear === null ? 'รายงานผล' : `รายงานผล ${String(planYear)}`),
     earlierPlan: 'แผนเดิม',
     findings: 'ตรวจทาน',
     catalogue: 'คลังมาตรการ',
@@ -167,6 +168,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
   },
 
   calendar: TH_CALENDAR,
+  followUp: TH_FOLLOW_UP,
   earlierPlan: TH_EARLIER_PLAN,
 
   findings: {

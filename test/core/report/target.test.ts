@@ -128,6 +128,7 @@ describe('a report filled in place', () => {
         ['weak-items', 'จุดอ่อน'],
         ['plan', 'แผนทรัพย์สิน'],
         ['calendar', 'ปฏิทินแผน'],
+        ['follow-up', 'รายงานผล'],
         ['findings', 'ตรวจทาน'],
         ['settings', 'ตั้งค่า (2)'],
       ],
@@ -145,6 +146,7 @@ describe('a report filled in place', () => {
       { name: 'prongsai.weak_items.s2', refersTo: "'จุดอ่อน'!$A$1", hidden: true },
       { name: 'prongsai.plan.4.s2', refersTo: "'แผนทรัพย์สิน'!$A$1", hidden: true },
       { name: 'prongsai.calendar.s2', refersTo: "'ปฏิทินแผน'!$A$1", hidden: true },
+      { name: 'prongsai.follow_up.s2', refersTo: "'รายงานผล'!$A$1", hidden: true },
       { name: 'prongsai.findings.s2', refersTo: "'ตรวจทาน'!$A$1", hidden: true },
       { name: 'prongsai.settings.s2', refersTo: "'ตั้งค่า (2)'!$A$1", hidden: true },
     ]);
@@ -176,6 +178,7 @@ describe('names of a report', () => {
       'จุดอ่อน (2)',
       'แผน ๔ (2)',
       'ปฏิทินแผน',
+      'รายงานผล',
       'จุดอ่อน',
       'ตั้งค่า',
     ]);
