@@ -1,6 +1,7 @@
 /** Everything the officer decided in the pane. It is kept with the workbook and found again when it is reopened. */
 import type { SheetKey } from './grid';
 import { type PlanDecisions, NO_PLAN_DECISIONS } from './plan/decisions';
+import type { CatalogueNote } from './plan/catalogue/note';
 import type { WrittenMeasure } from './plan/written';
 
 /** Sheets that every set has: the others refer to them. */
@@ -14,6 +15,8 @@ export interface Decisions {
   readonly without: readonly Exclude<SheetKey, NeededSheet>[];
   /** What the plan sheets said when they were written last; left out where none were. */
   readonly written?: readonly WrittenMeasure[];
+  /** What the officer made of the catalogue, as it was in use when sheets were written last; left out for nothing. */
+  readonly catalogue?: CatalogueNote;
 }
 
 export const NO_DECISIONS: Decisions = { settings: {}, plan: NO_PLAN_DECISIONS, without: [] };

@@ -1,5 +1,6 @@
 /** What the officer decided as a text that is kept with the workbook, and back. */
 import type { Decisions } from './decisions';
+import { readCatalogueNote } from './plan/catalogue/note';
 import { readPlanDecisions, readWritten } from './plan/kept-plan';
 import { SETTING_KEYS, readSettings } from './read-settings';
 import { DEFAULT_SETTINGS } from './settings';
@@ -21,8 +22,8 @@ const SHEETS = [
   'scheme',
 ] as const satisfies Decisions['without'];
 
-export function keptText({ settings, plan, without, written }: Decisions): string {
-  return JSON.stringify({ version: VERSION, settings, plan, without, written });
+export function keptText({ settings, plan, without, written, catalogue }: Decisions): string {
+  return JSON.stringify({ version: VERSION, settings, plan, without, written, catalogue });
 }
 
 /** Null where any of it is not as `keptText` writes it, or was written by a later version. */
@@ -31,11 +32,13 @@ export function readKept(text: string): Decisions | null {
     const fields = fieldsOf(JSON.parse(text));
     oneOf([VERSION])(fields.get('version'));
     const written = fields.get('written');
+    const catalogue = fields.get('catalogue');
     return {
       settings: readKeptSettings(fields.get('settings')),
       plan: readPlanDecisions(fields.get('plan')),
       without: [...new Set(listOf(oneOf(SHEETS))(fields.get('without')))],
       ...(written !== undefined && { written: readWritten(written) }),
+      ...(catalogue !== undefined && { catalogue: readCatalogueNote(catalogue) }),
     };
   } catch (error) {
     if (error instanceof Unreadable || error instanceof SyntaxError) return null;

@@ -3,10 +3,16 @@ import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
 import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
+import { catalogueOf } from './plan/catalogue/catalogue-of';
+import { catalogueSheets } from './plan/catalogue/catalogue-table';
+import type { Catalogue } from './plan/catalogue/in-use';
+import { noteOf } from './plan/catalogue/note';
+import { catalogueWithPlan } from './plan/catalogue/with-plan';
 import { choosePlan } from './plan/choose';
 import { type Decisions, NO_DECISIONS } from './decisions';
 import { keptText, readKept } from './kept';
 import type { Plan } from './plan/plan';
+import { settledDecisions } from './plan/settled';
 import { decisionsTyped } from './plan/typed-decisions';
 import type { WrittenMeasure } from './plan/written';
 import { type Finding, finding } from './problem';
@@ -29,6 +35,8 @@ export interface Result {
   readonly tables: readonly ScoreTable[];
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** The measures that were chosen from: the program's as the workbook's sheet has them, and the agency's own. */
+  readonly catalogue: Catalogue;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
 }
@@ -90,15 +98,22 @@ export function settingsOf(workbook: WorkbookGrid): {
 
 /** Reads, assesses, checks and plans. A workbook without scores gives no issues and a finding that says so. */
 export function study(workbook: WorkbookGrid, settings: Settings, decisions: Decisions = NO_DECISIONS): Result {
-  const scores = readScores(workbook, settings);
+  const catalogues = catalogueSheets(workbook);
+  const others = workbook.sheets.filter((sheet) => !catalogues.copies.includes(sheet));
+  const scores = readScores({ ...workbook, sheets: others }, settings);
   const assessment = assess(scores, settings);
+  const { catalogue, findings } = catalogueOf(catalogues, assessment.resultYear, {
+    note: decisions.catalogue,
+    added: decisions.plan.added,
+  });
   const audited = RULES.flatMap((rule) => rule(scores, assessment));
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
     tables: scores.tables,
     assessment,
-    plan: choosePlan(assessment, settings, decisions.plan),
-    findings: [...scores.findings, ...audited].sort((a, b) => byPlace(a, b, order)),
+    plan: choosePlan(assessment, settings, decisions.plan, catalogue.measures),
+    catalogue,
+    findings: [...scores.findings, ...audited, ...findings].sort((a, b) => byPlace(a, b, order)),
   };
 }
 
@@ -161,10 +176,26 @@ export function reportToKeep(
   words: ReportWords,
   target: ReportTarget,
 ): { readonly spec: WorkbookSpec; readonly kept: string } {
-  const { written } = decisionsWritten(result, settings, { ...decisions, without: target.without }, words);
+  const spec = report(result, settings, words, target);
   // the settings sheet says them from now on
-  const kept = keptText({ ...decisions, settings: {}, ...(written && { written }) });
-  return { spec: report(result, settings, words, target), kept };
+  const now = { ...decisionsWritten(result, settings, { ...decisions, without: target.without }, words), settings: {} };
+  return { spec, kept: keptText({ ...catalogued(now, result, settings), without: decisions.without }) };
+}
+
+/** What the officer wrote in the plan stands in the catalogue from now on, if its sheet is one of those that are made. */
+function catalogued(decisions: Decisions, result: Result, settings: Settings): Decisions {
+  const { without, plan, written } = decisions;
+  if (without.includes('catalogue')) {
+    const copied = decisions.catalogue?.copied ?? [];
+    return { ...decisions, catalogue: noteOf({ ...result.catalogue, copied }, false) };
+  }
+  const withPlan = catalogueWithPlan(result.catalogue, result.plan, result.assessment, settings);
+  return {
+    ...decisions,
+    plan: settledDecisions(plan, result.plan, withPlan),
+    written: written?.map((measure) => ({ ...measure, id: withPlan.ids.get(measure.id) ?? measure.id })),
+    catalogue: noteOf(withPlan.catalogue, true),
+  };
 }
 
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

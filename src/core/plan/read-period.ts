@@ -31,7 +31,8 @@ export function readPeriod(text: string): Period | null {
   return { from, months: to - from + 1, year };
 }
 
-function monthOf(text: string | undefined): FiscalMonth | null {
+/** By its name or abbreviation, with or without dots; null for anything else. */
+export function monthOf(text: string | undefined): FiscalMonth | null {
   const bare = text?.replace(/[.\s]/g, '');
   const named = (name: string) => name.replaceAll('.', '') === bare;
   const calendar = Math.max(MONTH_NAMES.findIndex(named), MONTH_ABBREVIATIONS.findIndex(named));

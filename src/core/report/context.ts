@@ -1,5 +1,6 @@
 /** What every sheet is made from. */
 import type { Assessment } from '../assessment/assessment';
+import type { Catalogue } from '../plan/catalogue/in-use';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../problem';
 import type { SheetKey } from '../grid';
@@ -17,6 +18,7 @@ import type { ReportWords } from './words';
 export interface ReportInput {
   readonly assessment: Assessment;
   readonly plan: Plan;
+  readonly catalogue: Catalogue;
   /** In the workbook's order. */
   readonly findings: readonly Finding[];
   readonly settings: Settings;

@@ -7,6 +7,7 @@ import { type DraftCell, SheetDraft } from './draft';
 import { budgetText, indicatorText } from './measure-texts';
 import { pageSetup } from './page';
 import { TAB, type StyleName } from './styles';
+import { inRows } from './tall-text';
 import { TALLEST_ROW } from './text-height';
 
 interface PlanColumn {
@@ -107,7 +108,9 @@ function addMeasure(
 ): void {
   const { words, said } = context;
   const lines = stepLines(measure.steps, words.plan.step);
-  const [first = '', ...others] = inRows(draft, context, lines);
+  const fits = (text: string) =>
+    draft.heightOf([{ column: STEPS_COLUMN, content: said(text), style: 'text' }]) < TALLEST_ROW;
+  const [first = '', ...others] = inRows(lines.join('\n'), fits);
   draft.add([
     ...columns.map(({ style, content }, column): DraftCell => {
       const whole = column === STEPS_COLUMN ? said(first) : content(measure, order);
@@ -123,19 +126,6 @@ function addMeasure(
       }),
     );
   }
-}
-
-/** The lines in as few texts as rows can show. */
-function inRows(draft: SheetDraft, { said }: ReportContext, lines: readonly string[]): readonly string[] {
-  const fits = (text: string) =>
-    draft.heightOf([{ column: STEPS_COLUMN, content: said(text), style: 'text' }]) < TALLEST_ROW;
-  const rows: string[] = [];
-  for (const line of lines) {
-    const longer = rows.length ? `${rows.at(-1) ?? ''}\n${line}` : line;
-    if (rows.length && fits(longer)) rows[rows.length - 1] = longer;
-    else rows.push(line);
-  }
-  return rows;
 }
 
 function reasons({ words, said, code }: ReportContext, measure: PlannedMeasure): Content {

@@ -1,6 +1,7 @@
 /** The generated sheets, from what the scores mean and the plan. */
 import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
+import { catalogueSheet } from './catalogue-sheet';
 import { type ReportInput, reportContext } from './context';
 import { findingsSheet } from './findings-sheet';
 import { overviewSheet } from './overview-sheet';
@@ -21,7 +22,7 @@ interface ReportSheet {
   readonly spec: SheetSpec;
 }
 
-/** Summary, the whole in words, scores, analyses, weak items, plans, findings, settings: in this order. */
+/** Summary, the whole in words, scores, analyses, weak items, plans, findings, catalogue, settings: in this order. */
 export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpec {
   const context = reportContext(input, words);
   const { limits, nameOf, target } = context;
@@ -39,6 +40,7 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),
     ...wanted('plan', () => planSheets(context)),
     ...wanted('findings', () => [single(findingsSheet(context, scores.cells))]),
+    ...wanted('catalogue', () => [single(catalogueSheet(context, settings.cells.choices))]),
     single(settings.spec),
   ];
   return {

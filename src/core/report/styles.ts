@@ -10,6 +10,7 @@ export const TAB = {
   weak: '#f2b632',
   plan: '#0b5a34',
   check: '#8f1d16',
+  catalogue: '#8a9a5b',
   settings: '#5b6469',
 } as const satisfies Record<string, Colour>;
 
@@ -77,6 +78,9 @@ function stylesOf(score: string, whole: string, change: string) {
     topMiddle: TOP,
     topWhole: { ...TOP, format: whole },
     fillIn: { ...TOP, locked: false },
+    /** What an officer may change beside a tall text. */
+    openText: { ...CELL, locked: false },
+    openWhole: { ...TOP, format: whole, locked: false },
     inputText: { ...CELL, vertical: 'center', locked: false },
     inputScore: { ...MIDDLE, format: score, locked: false },
     inputWhole: { ...MIDDLE, format: whole, locked: false },

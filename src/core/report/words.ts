@@ -7,6 +7,7 @@ import type { HigherLevel } from '../scheme/agency-level';
 import type { Instrument } from '../scheme/code';
 import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
+import type { CatalogueWords } from './catalogue-words';
 import type { ChartWords } from './chart-words';
 import type { DocumentWords } from './document-words';
 import type { SheetNameWords } from './sheet-name-words';
@@ -135,7 +136,7 @@ export interface FindingsWords {
 export type SettingName = Exclude<keyof Settings, 'owners'>;
 
 /** Lists of choices on the settings sheet. */
-export type ChoiceList = 'kinds' | 'scales' | 'digits' | 'sheets' | 'yesNo';
+export type ChoiceList = 'kinds' | 'scales' | 'digits' | 'sheets' | 'yesNo' | 'months';
 
 export interface SettingsWords {
   readonly title: string;
@@ -205,6 +206,7 @@ export interface ReportWords {
   readonly weakItems: WeakItemsWords;
   readonly plan: PlanWords;
   readonly findings: FindingsWords;
+  readonly catalogue: CatalogueWords;
   readonly settings: SettingsWords;
   readonly template: TemplateWords;
   readonly finding: (finding: Finding) => FindingWords;

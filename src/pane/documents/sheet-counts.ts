@@ -39,7 +39,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
     'follow-up': 0,
     'earlier-plan': 0,
     findings: 1,
-    catalogue: 0,
+    catalogue: 1,
     scheme: 0,
     settings: 1,
   };

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/problem';
 import { type FindingTexts, findingText } from '../finding-text';
 import { TH_SEVERITIES } from './findings';
 import { TH_ANALYSIS } from './report-analysis';
+import { TH_CATALOGUE } from './report-catalogue';
 import { TH_CHARTS } from './report-charts';
 import { TH_DOCUMENT } from './report-document';
 import { TH_SETTINGS } from './report-settings';
@@ -179,6 +180,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     none: 'ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่มในตารางคะแนน',
   },
 
+  catalogue: TH_CATALOGUE,
   settings: TH_SETTINGS,
   template: TH_TEMPLATE,
 };
