@@ -1,10 +1,8 @@
 /** The catalogue of measures: a sheet that anybody may edit and that is read back (plan/catalogue). */
-import { answersWriter } from '../plan/catalogue/answers-cell';
 import { CATALOGUE_FIELDS, type CatalogueField } from '../plan/catalogue/catalogue-headings';
-import type { CatalogueMeasure, TypedCells } from '../plan/catalogue/in-use';
-import { catalogueWithPlan } from '../plan/catalogue/with-plan';
-import { type Content, type SheetSpec, blank, number, text } from '../sheet';
-import { FISCAL_MONTH_ABBREVIATIONS } from '../thai/fiscal-year';
+import { type SheetSpec, blank, text } from '../sheet';
+import { CATALOGUE_COLUMN, CatalogueCells } from './catalogue-cells';
+import { type CatalogueContents, type CatalogueRow, catalogueRows } from './catalogue-rows';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';
@@ -37,37 +35,43 @@ const STYLES: Readonly<Partial<Record<CatalogueField, StyleName>>> = {
   needsBudget: 'fillIn',
   key: 'side',
 };
-const COLUMN = Object.fromEntries(CATALOGUE_FIELDS.map((field, column) => [field, column])) as Readonly<
-  Record<CatalogueField, number>
->;
 /** Rows below the table in which new measures may be typed and the lists are offered too. */
 const ROWS_TO_COME = 200;
 
-type Row = Readonly<Record<CatalogueField, Content>>;
+const REMARK_WIDTH = 24;
 
-/** `choices` are the ranges of the lists that cells are filled from. */
-export function catalogueSheet(context: ReportContext, choices: SettingCells['choices']): SheetSpec {
+/** Under its settled name; `choices` are the ranges of the lists that cells are filled from. */
+export function catalogueSheet(
+  context: ReportContext,
+  name: string,
+  choices: SettingCells['choices'],
+): { readonly spec: SheetSpec; readonly cells: CatalogueCells } {
   const { words, said, assessment } = context;
-  const draft = new SheetDraft(
-    CATALOGUE_FIELDS.map((field) => WIDTHS[field]),
-    context.styles,
-  );
-  const last = COLUMN.followUp;
+  const cells = new CatalogueCells(name);
+  const { headings: remarks } = context.catalogue.remarks;
+  const widths = [...CATALOGUE_FIELDS.map((field) => WIDTHS[field]), ...remarks.map(() => REMARK_WIDTH)];
+  const draft = new SheetDraft(widths, context.styles);
+  const last = CATALOGUE_COLUMN.followUp;
   draft.line(said(words.catalogue.title), 'title', last);
   draft.line(text(context.agency), 'subtitle', last);
   for (const note of words.catalogue.notes) draft.line(said(note), 'note', last);
   const headings = { ...words.catalogue.headings, answers: words.catalogue.answers(assessment.resultYear) };
-  const header = draft.add(
-    CATALOGUE_FIELDS.map((field, column): DraftCell => {
+  const header = draft.add([
+    ...CATALOGUE_FIELDS.map((field, column): DraftCell => {
       return { column, content: said(headings[field]), style: field === 'key' ? 'sideHeading' : 'heading' };
     }),
-  );
-  for (const row of rowsOf(context)) addRow(draft, context, row);
+    ...besides(remarks, 'sideHeading'),
+  ]);
+  for (const row of catalogueRows(context)) {
+    const { name: called, key } = row.contents;
+    cells.put(called.kind === 'text' && key.kind === 'text' ? called.text : '', draft.next);
+    addRow(draft, context, row);
+  }
   const bottom = draft.next - 1;
   validate(draft, context, choices, header + 1, bottom + ROWS_TO_COME);
-  return draft.finish({
+  const spec = draft.finish({
     key: 'catalogue',
-    name: context.nameOf('catalogue', null, words.sheets.catalogue),
+    name,
     tab: TAB.catalogue,
     freeze: { rows: header + 1, columns: 0 },
     page: pageSetup({
@@ -77,66 +81,24 @@ export function catalogueSheet(context: ReportContext, choices: SettingCells['ch
       printArea: { top: 0, left: 0, bottom, right: last },
     }),
   });
-}
-
-/** Issue by issue, the agency's own behind the program's; rows of which no measure could be made come last. */
-function rowsOf(context: ReportContext): readonly Row[] {
-  const { plan, assessment, settings } = context;
-  const { catalogue } = catalogueWithPlan(context.catalogue, plan, assessment, settings);
-  const answers = answersWriter(assessment.resultYear);
-  return [
-    ...[...catalogue.measures]
-      .sort((a, b) => a.issue - b.issue)
-      .map((measure) => ({
-        ...measureRow(context, measure, answers(measure)),
-        ...asTyped(catalogue.typed.get(measure.id) ?? {}),
-      })),
-    ...catalogue.unread.map((cells) => ({ ...NOTHING, ...asTyped(cells) })),
-  ];
-}
-
-function measureRow(context: ReportContext, measure: CatalogueMeasure, answers: string): Row {
-  const { words, said } = context;
-  const { owner, steps } = measure;
-  const saidOrBlank = (sentence: string): Content => (sentence ? said(sentence) : blank);
-  const lines = steps.map((step, index) => words.plan.step(index + 1, step));
-  return {
-    issue: number(measure.issue),
-    answers: said(answers || words.catalogue.general),
-    name: said(measure.name),
-    steps: saidOrBlank(lines.join('\n')),
-    from: text(FISCAL_MONTH_ABBREVIATIONS[measure.from - 1] ?? ''),
-    months: number(measure.months),
-    owner: saidOrBlank(typeof owner === 'string' ? words.settings.roles[owner] : owner.unit),
-    needsBudget: text(measure.needsBudget ? words.settings.yes : words.settings.no),
-    indicator: saidOrBlank(measure.indicator),
-    target: saidOrBlank(measure.target),
-    evidence: saidOrBlank(measure.evidence),
-    followUp: saidOrBlank(measure.followUp),
-    key: text(measure.id),
-  };
-}
-
-const NOTHING = Object.fromEntries(CATALOGUE_FIELDS.map((field) => [field, blank])) as unknown as Row;
-
-/** Word for word, digits and all. */
-function asTyped(cells: TypedCells): Partial<Row> {
-  return Object.fromEntries(Object.entries(cells).map(([field, typed]) => [field, typed ? text(typed) : blank]));
+  return { spec, cells };
 }
 
 /** What is too tall for one row goes on in the next, under the same key. */
-function addRow(draft: SheetDraft, { words, said }: ReportContext, row: Row): void {
-  const cells = (contents: Readonly<Partial<Record<CatalogueField, Content>>>) =>
+function addRow(draft: SheetDraft, { words, said }: ReportContext, { contents, remarks }: CatalogueRow): void {
+  const cells = (some: Partial<CatalogueContents>) =>
     CATALOGUE_FIELDS.map((field, column): DraftCell => {
-      return { column, content: contents[field] ?? blank, style: STYLES[field] ?? 'openText' };
+      return { column, content: some[field] ?? blank, style: STYLES[field] ?? 'openText' };
     });
-  const whole = cells(row);
-  if (draft.heightOf(whole) < TALLEST_ROW) {
-    draft.add(whole);
+  const aside = besides(remarks, 'side');
+  const whole = [...cells(contents), ...aside];
+  const height = draft.heightOf(whole);
+  if (height < TALLEST_ROW) {
+    draft.add(whole, height);
     return;
   }
   const pieces = CATALOGUE_FIELDS.map((field) => {
-    const content = row[field];
+    const content = contents[field];
     if (content.kind !== 'text') return { field, all: [content] };
     const begin = field === 'name' ? said(words.plan.continued).text : '';
     const shown = (piece: string) => text([begin, piece].filter(Boolean).join(' '));
@@ -146,10 +108,17 @@ function addRow(draft: SheetDraft, { words, said }: ReportContext, row: Row): vo
   });
   const rows = Math.max(...pieces.map(({ all }) => all.length));
   for (let index = 0; index < rows; index += 1) {
-    const goesOn = index > 0 ? { name: said(words.plan.continued), key: row.key } : {};
+    const goesOn = index > 0 ? { name: said(words.plan.continued), key: contents.key } : {};
     const here = pieces.flatMap(({ field, all }) => (all[index] ? [[field, all[index]] as const] : []));
-    draft.add(cells({ ...goesOn, ...Object.fromEntries(here) }));
+    draft.add([...cells({ ...goesOn, ...Object.fromEntries(here) }), ...(index > 0 ? [] : aside)]);
   }
+}
+
+/** Behind our columns; it does not make its row higher. */
+function besides(remarks: readonly string[], style: StyleName): readonly DraftCell[] {
+  return remarks.flatMap((remark, index) =>
+    remark ? [{ column: CATALOGUE_FIELDS.length + index, content: text(remark), style, tall: true }] : [],
+  );
 }
 
 function validate(
@@ -159,7 +128,12 @@ function validate(
   top: number,
   bottom: number,
 ): void {
-  const below = (field: CatalogueField) => ({ top, left: COLUMN[field], bottom, right: COLUMN[field] });
+  const below = (field: CatalogueField) => ({
+    top,
+    left: CATALOGUE_COLUMN[field],
+    bottom,
+    right: CATALOGUE_COLUMN[field],
+  });
   const { issueError, monthsError } = words.catalogue;
   draft.lists.push(
     { area: below('from'), source: months, error: words.settings.listError },

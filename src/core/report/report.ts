@@ -28,6 +28,9 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
   const { limits, nameOf, target } = context;
   const settings = settingsSheet(context, nameOf('settings', null, words.sheets.settings));
   const scores = scoresSheet(context, nameOf('scores', null, words.sheets.scores), settings.cells);
+  const catalogue = target.without.includes('catalogue')
+    ? null
+    : catalogueSheet(context, nameOf('catalogue', null, words.sheets.catalogue), settings.cells.choices);
   // none of those that may be left out is referred to by another
   const wanted = (key: (typeof target.without)[number], make: () => readonly ReportSheet[]) =>
     target.without.includes(key) ? [] : make();
@@ -39,8 +42,8 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...wanted('analysis', () => analysisSheets(context, scores.cells)),
     ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),
     ...wanted('plan', () => planSheets(context)),
-    ...wanted('findings', () => [single(findingsSheet(context, scores.cells))]),
-    ...wanted('catalogue', () => [single(catalogueSheet(context, settings.cells.choices))]),
+    ...wanted('findings', () => [single(findingsSheet(context, scores.cells, catalogue?.cells ?? null))]),
+    ...(catalogue ? [single(catalogue.spec)] : []),
     single(settings.spec),
   ];
   return {

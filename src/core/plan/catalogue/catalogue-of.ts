@@ -61,8 +61,8 @@ export function catalogueOf({ made, copies }: CatalogueSheets, year: number, kep
   };
 }
 
-function fromSheet({ measures, typed, unread, findings }: CatalogueRead): CatalogueInUse {
-  return { catalogue: { measures, typed, unread, copied: [] }, findings };
+function fromSheet({ findings, ...read }: CatalogueRead): CatalogueInUse {
+  return { catalogue: { ...read, copied: [] }, findings };
 }
 
 function noted(note: CatalogueNote | undefined): CatalogueInUse {

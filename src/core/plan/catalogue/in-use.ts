@@ -22,19 +22,39 @@ export interface CatalogueMeasure extends Omit<Measure, 'owner'> {
 /** Cells as they were typed. */
 export type TypedCells = Readonly<Partial<Record<CatalogueField, string>>>;
 
+export interface UnreadRow {
+  readonly cells: TypedCells;
+  /** As Remarks has those of a measure. */
+  readonly remarks: readonly string[];
+}
+
+/** Columns that the officer put beside ours: they stay too. */
+export interface Remarks {
+  readonly headings: readonly string[];
+  /** By the measure's id, one a heading; left out for a measure that has none. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
+}
+
 export interface Catalogue {
   /** The program's in its order, then the agency's own in the order of the sheet. */
   readonly measures: readonly CatalogueMeasure[];
   /** What could not be read of a measure, by its id: it stays on the sheet as it was typed. */
   readonly typed: ReadonlyMap<string, TypedCells>;
   /** Rows of which no measure could be made: they stay on the sheet too. */
-  readonly unread: readonly TypedCells[];
+  readonly unread: readonly UnreadRow[];
+  readonly remarks: Remarks;
   /** Ids of the agency's own that a copied sheet brought along. */
   readonly copied: readonly string[];
 }
 
 /** Where nobody changed anything. */
-export const PROGRAM_CATALOGUE: Catalogue = { measures: CATALOGUE, typed: new Map(), unread: [], copied: [] };
+export const PROGRAM_CATALOGUE: Catalogue = {
+  measures: CATALOGUE,
+  typed: new Map(),
+  unread: [],
+  remarks: { headings: [], of: new Map() },
+  copied: [],
+};
 
 /** A measure of the program as nobody changed it, or undefined. */
 export function ofProgram(id: string): Measure | undefined {

@@ -6,15 +6,10 @@ import { agencyId, isAgencyId } from './agency-id';
 import { CATALOGUE } from './catalogue';
 import type { CatalogueField } from './catalogue-headings';
 import { type TypedRow, readCatalogueTable } from './catalogue-table';
-import { type CatalogueMeasure, type TypedCells, ofProgram } from './in-use';
+import { type Catalogue, type CatalogueMeasure, type TypedCells, type UnreadRow, ofProgram } from './in-use';
 import { issueOf, nameOf, readMeasure } from './read-measure';
 
-export interface CatalogueRead {
-  /** The program's that are there, in its order, then the agency's own in the order of the sheet. */
-  readonly measures: readonly CatalogueMeasure[];
-  /** See Catalogue. */
-  readonly typed: ReadonlyMap<string, TypedCells>;
-  readonly unread: readonly TypedCells[];
+export interface CatalogueRead extends Omit<Catalogue, 'copied'> {
   readonly findings: readonly Finding[];
 }
 
@@ -28,6 +23,7 @@ export function readCatalogueSheet(sheet: SheetGrid, year: number): CatalogueRea
   const ofYear = table.year ?? year;
   const rows = withIds(table.rows.filter(({ cells }) => !isEmptied(cells)));
   const firsts = rowsOfKeys(rows, ofYear);
+  const taken = new Set(firsts.keys());
   const reading = new SheetReading(ofYear);
   for (const { row, id } of rows) {
     const first = firsts.get(id) ?? row;
@@ -39,18 +35,20 @@ export function readCatalogueSheet(sheet: SheetGrid, year: number): CatalogueRea
     reading.findings.push(
       finding('catalogue-twice', row.place('key'), { name: nameOf(row.cells), first: first.place('key'), same }),
     );
-    if (!same)
-      reading.take(
-        row,
-        agencyId(issueOf(row.cells), nameOf(row.cells), (one) => firsts.has(one)),
-      );
+    if (same) continue;
+    const own = agencyId(issueOf(row.cells), nameOf(row.cells), (one) => taken.has(one));
+    taken.add(own);
+    reading.take(row, own);
   }
-  const own = reading.measures.filter(({ id }) => !ofProgram(id));
-  const { typed, unread, findings } = reading;
+  const { measures, typed, unread, remarks, findings } = reading;
   return {
-    measures: [...reading.measures.filter(({ id }) => ofProgram(id)).sort(byProgram), ...own],
+    measures: [
+      ...measures.filter(({ id }) => ofProgram(id)).sort(byProgram),
+      ...measures.filter(({ id }) => !ofProgram(id)),
+    ],
     typed,
     unread,
+    remarks: { headings: table.remarks, of: remarks },
     findings,
   };
 }
@@ -58,7 +56,8 @@ export function readCatalogueSheet(sheet: SheetGrid, year: number): CatalogueRea
 class SheetReading {
   readonly measures: CatalogueMeasure[] = [];
   readonly typed = new Map<string, TypedCells>();
-  readonly unread: TypedCells[] = [];
+  readonly unread: UnreadRow[] = [];
+  readonly remarks = new Map<string, readonly string[]>();
   readonly findings: Finding[] = [];
 
   constructor(private readonly year: number) {}
@@ -66,11 +65,13 @@ class SheetReading {
   take(row: TypedRow, id: string): void {
     const { measure, typed, findings } = readMeasure(row, id, this.year);
     this.findings.push(...findings);
-    if (!measure) this.unread.push({ ...typed, key: '' });
-    else {
-      this.measures.push(measure);
-      if (Object.keys(typed).length) this.typed.set(id, typed);
+    if (!measure) {
+      this.unread.push({ cells: { ...typed, key: '' }, remarks: row.remarks });
+      return;
     }
+    this.measures.push(measure);
+    if (Object.keys(typed).length) this.typed.set(id, typed);
+    if (row.remarks.some(Boolean)) this.remarks.set(id, row.remarks);
   }
 }
 
@@ -100,7 +101,10 @@ function keyOf({ key = '' }: TypedCells): string {
 /** The row that has a key by right: the one in which the program's measure stands unchanged, or the first. */
 function rowsOfKeys(rows: readonly KeyedRow[], year: number): ReadonlyMap<string, TypedRow> {
   const firsts = new Map<string, TypedRow>();
-  for (const { row, id } of rows) if (!firsts.has(id) || isUntouched(row, id, year)) firsts.set(id, row);
+  for (const { row, id } of rows) {
+    const first = firsts.get(id);
+    if (!first || (isUntouched(row, id, year) && !isUntouched(first, id, year))) firsts.set(id, row);
+  }
   return firsts;
 }
 
