@@ -4,6 +4,7 @@ import type { CellValue, GridCell, SheetGrid, WorkbookGrid } from '../../../src/
 import { CATALOGUE_FIELDS, type CatalogueField } from '../../../src/core/plan/catalogue/catalogue-headings';
 import { report, study } from '../../../src/core/prongsai';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { madeAs, readMark, referredSheet } from '../../../src/core/sheet-mark';
 import type { SheetSpec, WorkbookSpec } from '../../../src/core/sheet';
 import { sampleWorkbook } from '../../fixtures/sample';
 import { WORDS } from '../report/reports';
@@ -21,6 +22,16 @@ export type Typed = Readonly<Partial<Record<CatalogueField, CellValue>>>;
 export function untouched(settings: Partial<Settings> = {}): SheetGrid {
   const all = { ...DEFAULT_SETTINGS, ...settings };
   return catalogueGrid(report(study(sampleWorkbook(), all), all, WORDS));
+}
+
+/** The sheets of a report as a host reads them back. */
+export function gridsOf({ sheets, names }: WorkbookSpec): readonly SheetGrid[] {
+  return sheets.map((sheet) => {
+    const marks = names.flatMap(({ name, refersTo }) =>
+      referredSheet(refersTo) === sheet.name ? [readMark(name)] : [],
+    );
+    return { ...asGrid(sheet), ...madeAs(marks.find((mark) => mark !== null) ?? null) };
+  });
 }
 
 export function catalogueGrid({ sheets }: WorkbookSpec): SheetGrid {

@@ -135,7 +135,8 @@ class RowReading {
 
   private steps(): readonly string[] {
     const { row, known, name } = this;
-    const steps = readSteps(row.cells.steps ?? '');
+    // numbered as they are written they have to be read as the same steps
+    const steps = readSteps(numbered(readSteps(row.cells.steps ?? '')));
     if (known && isSame(numbered(steps), numbered(known.steps))) return known.steps;
     if (steps.length) return steps;
     if (row.cells.steps === undefined && known) return known.steps;
@@ -214,5 +215,5 @@ function bare(text: string): string {
 }
 
 function numbered(steps: readonly string[]): string {
-  return steps.map((step, index) => `${String(index + 1)})${step}`).join('');
+  return steps.map((step, index) => `${String(index + 1)}) ${step}`).join('\n');
 }
