@@ -5,7 +5,7 @@ import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
 import { catalogueOf } from './plan/catalogue/catalogue-of';
 import { catalogueSheets } from './plan/catalogue/catalogue-table';
-import type { Catalogue } from './plan/catalogue/in-use';
+import { type Catalogue, PROGRAM_CATALOGUE } from './plan/catalogue/in-use';
 import { noteOf } from './plan/catalogue/note';
 import { catalogueWithPlan } from './plan/catalogue/with-plan';
 import { choosePlan } from './plan/choose';
@@ -13,7 +13,7 @@ import { type Decisions, NO_DECISIONS } from './decisions';
 import { keptText, readKept } from './kept';
 import type { Plan } from './plan/plan';
 import { settledDecisions } from './plan/settled';
-import { decisionsTyped } from './plan/typed-decisions';
+import { decisionsTyped, untypedRows } from './plan/typed-decisions';
 import type { WrittenMeasure } from './plan/written';
 import { type Finding, finding } from './problem';
 import { readSettings } from './read-settings';
@@ -72,7 +72,7 @@ export function openWorkbook(workbook: WorkbookGrid, words: ReportWords, unkept?
   const kept = decisionsOf(workbook);
   const decisions = unkept ?? kept.decisions;
   const first = studyWorkbook(workbook, decisions);
-  const typed = typedDecisions(workbook, first.result.plan, decisions, words);
+  const typed = typedDecisions(workbook, writtenPlan(first, words), decisions, words);
   const studied = typed === decisions ? first : studyWorkbook(workbook, typed);
   if (unkept || kept.readable) return studied;
   const { result } = studied;
@@ -80,6 +80,18 @@ export function openWorkbook(workbook: WorkbookGrid, words: ReportWords, unkept?
     ...studied,
     result: { ...result, findings: [finding('decisions-unreadable', null, {}), ...result.findings] },
   };
+}
+
+/**
+ * The plan that the sheets were made of: where nothing was noted and the catalogue is not the program's, that under the
+ * program's if they say more of it, since the catalogue may have been changed after them.
+ */
+function writtenPlan({ workbook, settings, decisions, result }: Studied, words: ReportWords): Plan {
+  const { assessment, plan, catalogue } = result;
+  if (decisions.written || catalogue.measures === PROGRAM_CATALOGUE.measures) return plan;
+  const before = choosePlan(assessment, settings, decisions.plan);
+  const said = (one: Plan) => untypedRows(workbook, one, wholePlan(one, words));
+  return said(before) > said(plan) ? before : plan;
 }
 
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
