@@ -1,5 +1,6 @@
 /** What the officer decided as a text that is kept with the workbook, and back. */
 import type { Decisions } from './decisions';
+import { readCatalogueNote } from './plan/catalogue/note';
 import { readPlanDecisions, readWritten } from './plan/kept-plan';
 import { SETTING_KEYS, readSettings } from './read-settings';
 import { DEFAULT_SETTINGS } from './settings';
@@ -21,8 +22,8 @@ const SHEETS = [
   'scheme',
 ] as const satisfies Decisions['without'];
 
-export function keptText({ settings, plan, without, written, carried }: Decisions): string {
-  return JSON.stringify({ version: VERSION, settings, plan, without, written, carried });
+export function keptText({ settings, plan, without, written, carried, catalogue }: Decisions): string {
+  return JSON.stringify({ version: VERSION, settings, plan, without, written, carried, catalogue });
 }
 
 /** Null where any of it is not as `keptText` writes it, or was written by a later version. */
@@ -32,12 +33,14 @@ export function readKept(text: string): Decisions | null {
     oneOf([VERSION])(fields.get('version'));
     const written = fields.get('written');
     const carried = fields.get('carried');
+    const catalogue = fields.get('catalogue');
     return {
       settings: readKeptSettings(fields.get('settings')),
       plan: readPlanDecisions(fields.get('plan')),
       without: [...new Set(listOf(oneOf(SHEETS))(fields.get('without')))],
       ...(written !== undefined && { written: readWritten(written) }),
       ...(carried !== undefined && { carried: listOf(readText)(carried) }),
+      ...(catalogue !== undefined && { catalogue: readCatalogueNote(catalogue) }),
     };
   } catch (error) {
     if (error instanceof Unreadable || error instanceof SyntaxError) return null;

@@ -14,6 +14,14 @@ export type Subject =
   | { readonly kind: 'instrument'; readonly instrument: Instrument }
   | { readonly kind: 'agency' };
 
+/** What was used in place of a cell of the catalogue sheet; null: the measure is not used until the cell is mended. */
+export type CatalogueCell =
+  | { readonly field: 'issue'; readonly used: IssueNumber | null }
+  /** Month of the fiscal year, October = 1. */
+  | { readonly field: 'from'; readonly used: number }
+  | { readonly field: 'months'; readonly used: number }
+  | { readonly field: 'needsBudget'; readonly used: boolean };
+
 /** A finding that says everything by its code. */
 export type NoFacts = Readonly<Record<string, never>>;
 
@@ -73,6 +81,28 @@ export interface FindingFacts {
   readonly 'percent-unreadable': { measure: string; written: string };
   readonly 'done-below-whole': { measure: string; percent: number };
   readonly 'evidence-missing': { measure: string };
+  /** The sheet of the catalogue has no headings to read it by; the program's catalogue was used. */
+  readonly 'catalogue-unreadable': NoFacts;
+  /** A cell of the catalogue sheet that cannot be used, of the measure with the name. */
+  readonly 'catalogue-cell': { name: string; written: string; instead: CatalogueCell };
+  /** What stands among the items that a measure answers and is no code; the others count. */
+  readonly 'catalogue-codes': { name: string; written: string };
+  /** An item that a measure is to answer and the year's list does not have. */
+  readonly 'catalogue-code-unknown': { name: string; code: ItemCode; year: number };
+  /** A measure that would run past the fiscal year's end, and the months that are left. */
+  readonly 'catalogue-too-long': { name: string; months: number; used: number };
+  /** A row without a name: that of the program was used, or, where there is none, the row is not. */
+  readonly 'catalogue-name-missing': { name: string | null };
+  /** A row without steps: those of the program were used, or, where there are none, the measure has none. */
+  readonly 'catalogue-steps-missing': { name: string; ofProgram: boolean };
+  /** Two rows with one key: the later counts once where it says the same, else as another measure. */
+  readonly 'catalogue-twice': { name: string; first: Place; same: boolean };
+  /** A measure that was added to the plan and whose row was deleted; it is in the plan no more. */
+  readonly 'catalogue-gone': { name: string };
+  /** A measure of the agency's own whose row was deleted while it is in the plan; it stays in both. */
+  readonly 'catalogue-kept': { name: string };
+  /** A sheet of the catalogue from another workbook was read: as the whole catalogue, or for the agency's own only. */
+  readonly 'catalogue-copied': { count: number; whole: boolean };
   /** What the officer decided was kept with the workbook and cannot be understood; nothing was taken from it. */
   readonly 'decisions-unreadable': NoFacts;
   /** In the table of an earlier plan: a row without its number, or with another than is due. */
@@ -151,6 +181,17 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'percent-unreadable': 'warning',
   'done-below-whole': 'warning',
   'evidence-missing': 'info',
+  'catalogue-unreadable': 'warning',
+  'catalogue-cell': 'warning',
+  'catalogue-codes': 'warning',
+  'catalogue-code-unknown': 'warning',
+  'catalogue-too-long': 'warning',
+  'catalogue-name-missing': 'warning',
+  'catalogue-steps-missing': 'warning',
+  'catalogue-twice': 'warning',
+  'catalogue-gone': 'warning',
+  'catalogue-kept': 'info',
+  'catalogue-copied': 'info',
   'decisions-unreadable': 'warning',
   'no-scores': 'error',
   // of an earlier plan: it is published and cannot be changed, but what is taken over from it can

@@ -6,6 +6,11 @@ import { auditFollowUps } from './audit/follow-up';
 import { RULES } from './audit/rules';
 import { type WorkbookGrid, parseCellName } from './grid';
 import { carryMarked, marksLeft, readCarryMarks } from './plan/carry-marks';
+import { catalogueOf } from './plan/catalogue/catalogue-of';
+import { catalogueSheets } from './plan/catalogue/catalogue-table';
+import { type Catalogue, PROGRAM_CATALOGUE } from './plan/catalogue/in-use';
+import { noteOf } from './plan/catalogue/note';
+import { catalogueWithPlan } from './plan/catalogue/with-plan';
 import { choosePlan } from './plan/choose';
 import { type PlanComparison, comparePlans } from './plan/compare-plans';
 import { type Decisions, NO_DECISIONS } from './decisions';
@@ -15,7 +20,8 @@ import type { FollowUp } from './plan/follow-up';
 import type { Plan } from './plan/plan';
 import { readFollowUps } from './plan/read-follow-up';
 import { readEarlierPlan } from './plan/read-earlier-plan';
-import { decisionsTyped } from './plan/typed-decisions';
+import { settledDecisions } from './plan/settled';
+import { decisionsTyped, untypedRows } from './plan/typed-decisions';
 import type { WrittenMeasure } from './plan/written';
 import { type Finding, finding } from './problem';
 import { readSettings } from './read-settings';
@@ -42,6 +48,8 @@ export interface Result {
   readonly comparison: PlanComparison | null;
   /** What was typed into the sheets รายงานผล, one a plan. */
   readonly followUps: readonly FollowUp[];
+  /** The measures that were chosen from: the program's as the workbook's sheet has them, and the agency's own. */
+  readonly catalogue: Catalogue;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
 }
@@ -77,7 +85,7 @@ export function openWorkbook(workbook: WorkbookGrid, words: ReportWords, unkept?
   const kept = decisionsOf(workbook);
   const decisions = unkept ?? kept.decisions;
   const first = studyWorkbook(workbook, decisions);
-  const typed = typedDecisions(workbook, first.result.plan, decisions, words);
+  const typed = typedDecisions(workbook, writtenPlan(first, words), decisions, words);
   const studied = withMarked(typed === decisions ? first : studyWorkbook(workbook, typed));
   if (unkept || kept.readable) return studied;
   const { result } = studied;
@@ -100,6 +108,18 @@ function withMarked(studied: Studied): Studied {
   return studyWorkbook(workbook, { ...decisions, plan, carried });
 }
 
+/**
+ * The plan that the sheets were made of: where nothing was noted and the catalogue is not the program's, that under the
+ * program's if they say more of it, since the catalogue may have been changed after them.
+ */
+function writtenPlan({ workbook, settings, decisions, result }: Studied, words: ReportWords): Plan {
+  const { assessment, plan, catalogue } = result;
+  if (decisions.written || catalogue.measures === PROGRAM_CATALOGUE.measures) return plan;
+  const before = choosePlan(assessment, settings, decisions.plan);
+  const said = (one: Plan) => untypedRows(workbook, one, wholePlan(one, words));
+  return said(before) > said(plan) ? before : plan;
+}
+
 /** The defaults with what the workbook's own settings sheet says laid over them; what it says wrongly is a finding. */
 export function settingsOf(workbook: WorkbookGrid): {
   readonly settings: Settings;
@@ -116,10 +136,16 @@ export function settingsOf(workbook: WorkbookGrid): {
 
 /** Reads, assesses, checks and plans. A workbook without scores gives no issues and a finding that says so. */
 export function study(workbook: WorkbookGrid, settings: Settings, decisions: Decisions = NO_DECISIONS): Result {
-  const scores = readScores(workbook, settings);
+  const catalogues = catalogueSheets(workbook);
+  const others = workbook.sheets.filter((sheet) => !catalogues.copies.includes(sheet));
+  const scores = readScores({ ...workbook, sheets: others }, settings);
   const assessment = assess(scores, settings);
-  const plan = choosePlan(assessment, settings, decisions.plan);
-  const earlierPlan = readEarlierPlan(workbook, assessment.planYear);
+  const { catalogue, findings } = catalogueOf(catalogues, assessment.resultYear, {
+    note: decisions.catalogue,
+    added: decisions.plan.added,
+  });
+  const plan = choosePlan(assessment, settings, decisions.plan, catalogue.measures);
+  const earlierPlan = readEarlierPlan({ ...workbook, sheets: others }, assessment.planYear);
   const marks = readCarryMarks(workbook);
   const comparison =
     earlierPlan && comparePlans(earlierPlan, plan, assessment, marksLeft(marks, earlierPlan, decisions.carried ?? []));
@@ -129,6 +155,7 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
     ...RULES.flatMap((rule) => rule(scores, assessment)),
     ...(comparison ? auditPlan(comparison, marks, assessment) : []),
     ...auditFollowUps(followUps),
+    ...findings,
   ];
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
@@ -138,6 +165,7 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
     earlierPlan,
     comparison,
     followUps,
+    catalogue,
     findings: [...withoutRepeats(found)].sort((a, b) => byPlace(a, b, order)),
   };
 }
@@ -204,10 +232,26 @@ export function reportToKeep(
   words: ReportWords,
   target: ReportTarget,
 ): { readonly spec: WorkbookSpec; readonly kept: string } {
-  const written = decisionsWritten(result, settings, { ...decisions, without: target.without }, words);
+  const spec = report(result, settings, words, target);
   // the settings sheet says them from now on
-  const kept = keptText({ ...written, settings: {}, without: decisions.without });
-  return { spec: report(result, settings, words, target), kept };
+  const now = { ...decisionsWritten(result, settings, { ...decisions, without: target.without }, words), settings: {} };
+  return { spec, kept: keptText({ ...catalogued(now, result, settings), without: decisions.without }) };
+}
+
+/** What the officer wrote in the plan stands in the catalogue from now on, if its sheet is one of those that are made. */
+function catalogued(decisions: Decisions, result: Result, settings: Settings): Decisions {
+  const { without, plan, written } = decisions;
+  if (without.includes('catalogue')) {
+    const copied = decisions.catalogue?.copied ?? [];
+    return { ...decisions, catalogue: noteOf({ ...result.catalogue, copied }, false) };
+  }
+  const withPlan = catalogueWithPlan(result.catalogue, result.plan, result.assessment, settings);
+  return {
+    ...decisions,
+    plan: settledDecisions(plan, result.plan, withPlan),
+    written: written?.map((measure) => ({ ...measure, id: withPlan.ids.get(measure.id) ?? measure.id })),
+    catalogue: noteOf(withPlan.catalogue, true),
+  };
 }
 
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {

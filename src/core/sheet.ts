@@ -127,7 +127,8 @@ export interface ListValidation {
   readonly area: Area;
   /** A formula that names the range, e.g. "'ตั้งค่า'!$B$30:$B$36". */
   readonly source: string;
-  readonly error: string;
+  /** Said to anybody who types something else; null: the list only suggests. */
+  readonly error: string | null;
 }
 
 /** A whole or decimal number between two bounds. */

@@ -29,7 +29,7 @@ function checkRules(sheet: string, { lists, numbers, conditions }: SheetSpec): v
   for (const { area, source, error } of lists) {
     checkArea(sheet, 'list', area);
     checkFormula(sheet, 'list', source);
-    checkLength(sheet, 'list', error, MESSAGE_LENGTH);
+    checkLength(sheet, 'list', error ?? '', MESSAGE_LENGTH);
   }
   for (const { area, minimum, maximum, error } of numbers) {
     checkArea(sheet, 'number', area);

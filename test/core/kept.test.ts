@@ -45,6 +45,44 @@ const ALL: Decisions = {
     },
   ],
   carried: ['earlier-1x3k9f', 'earlier-1x3k9f-2'],
+  catalogue: {
+    onSheet: true,
+    measures: [
+      {
+        id: 'agency-0k2f9ab',
+        issue: 4,
+        answers: ['i10', 'o27'],
+        elsewhere: [{ code: 'i20', year: 2566 }],
+        name: 'วันตรวจรถ',
+        steps: ['ตรวจ'],
+        from: 12,
+        months: 1,
+        owner: { unit: 'กองช่าง' },
+        indicator: '',
+        target: 'ทุกคัน',
+        evidence: '',
+        followUp: '',
+        needsBudget: true,
+      },
+      {
+        id: 'named-substitutes',
+        issue: 1,
+        answers: [],
+        name: 'ผู้แทน',
+        steps: [],
+        from: 1,
+        months: 12,
+        owner: 'personnel',
+        indicator: 'ก',
+        target: 'ข',
+        evidence: 'ค',
+        followUp: 'ง',
+        needsBudget: false,
+      },
+    ],
+    gone: ['annual-stock-check'],
+    copied: ['agency-0k2f9ab'],
+  },
 };
 
 /** What is kept with one part of it changed. */
@@ -105,6 +143,22 @@ describe('what is kept with the workbook', () => {
     ['an own measure under another’s id', (_, plan) => (plan.own = [{ ...ALL.plan.own[0], id: 'annual-stock-check' }])],
     ['an own measure twice', (_, plan) => (plan.own = [ALL.plan.own[0], ALL.plan.own[0]])],
     ['marks that are numbers', (kept) => (kept.carried = [1])],
+    ['a catalogue without its measures', (kept) => (kept.catalogue = { ...ALL.catalogue, measures: undefined })],
+    [
+      'a catalogue of which nobody knows whether it stood on a sheet',
+      (kept) => (kept.catalogue = { ...ALL.catalogue, onSheet: 1 }),
+    ],
+    ...Object.entries({
+      owner: 'boss',
+      answers: ['x1'],
+      elsewhere: [{ code: 'i1' }],
+      needsBudget: 'ใช่',
+      name: '',
+      months: 0,
+    }).map(([field, value]): (typeof wrong)[number] => [
+      `a measure of the catalogue with a wrong ${field}`,
+      (kept) => (kept.catalogue = { ...ALL.catalogue, measures: [{ ...ALL.catalogue?.measures[0], [field]: value }] }),
+    ]),
     ['written texts that are numbers', (kept) => (kept.written = [{ ...ALL.written?.[0], budget: 5 }])],
   ];
   for (const [what, change] of wrong) {

@@ -8,6 +8,7 @@ import { excelHost } from '../../src/hosts/excel/excel-host';
 import { readWorkbook } from '../../src/hosts/file/read/read-workbook';
 import { writeWorkbook } from '../../src/hosts/file/write/write-workbook';
 import { openWorkbook } from '../../src/pane/session/open-workbook';
+import { serialOf } from '../../src/core/thai/serial-day';
 import { TH_FINDINGS } from '../../src/text/th/findings';
 import { thReport } from '../../src/text/th/report';
 import { calculate } from '../excel/calculation';
@@ -62,7 +63,7 @@ function asFile(excel: EmulatedExcel, before: WorkbookGrid, measure: string): Wo
   assert.ok(own);
   const changed = { ...decisions, plan: editMeasure(decisions.plan, own.id, { name: RENAMED }, own) };
   const studied = studyWorkbook(before, changed);
-  const target = targetOf(before, 'beside', changed);
+  const target = { ...targetOf(before, 'beside', changed), today: serialOf(new Date()) };
   const spec = report(studied.result, studied.settings, thReport(TH_FINDINGS), target);
   assert.equal(excel.workbook.sheets.length, before.sheets.length + spec.sheets.length);
   return readWorkbook(writeWorkbook(spec, { sourceFile: null }), 'แผน.xlsx');

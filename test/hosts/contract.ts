@@ -5,6 +5,8 @@ import { report, settingsOf, study } from '../../src/core/prongsai';
 import type { SheetSpec, WorkbookSpec } from '../../src/core/sheet';
 import { readMark, referredSheet } from '../../src/core/sheet-mark';
 import { type Host, HostError, type Progress } from '../../src/hosts/host';
+import { NEW_WORKBOOK } from '../../src/core/report/target';
+import { serialOf } from '../../src/core/thai/serial-day';
 import { TH_FINDINGS } from '../../src/text/th/findings';
 import { thReport } from '../../src/text/th/report';
 import { everything } from './contract/everything';
@@ -30,7 +32,9 @@ export interface Subject {
 
 function sampleReport(grid: WorkbookGrid): WorkbookSpec {
   const { settings } = settingsOf(grid);
-  return report(study(grid, settings), settings, thReport(TH_FINDINGS));
+  // Excel computes by its own clock
+  const target = { ...NEW_WORKBOOK, today: serialOf(new Date()) };
+  return report(study(grid, settings), settings, thReport(TH_FINDINGS), target);
 }
 
 const task = { mode: 'beside', kept: '{"plan":"ก & ข"}' } as const;

@@ -3,8 +3,11 @@ import type { AssessedItem, Assessment } from '../assessment/assessment';
 import type { ItemCode } from '../scheme/code';
 import type { IssueNumber } from '../scheme/scheme';
 import type { Settings } from '../settings';
+import { fold } from '../thai/fold';
 import { answeredCodes } from './answered';
 import { CATALOGUE } from './catalogue/catalogue';
+import { isAgencyId } from './catalogue/agency-id';
+import type { CatalogueMeasure } from './catalogue/in-use';
 import { proposedPlan } from './choose';
 import type { Plan, PlannedMeasure } from './plan';
 import { planned } from './planned';
@@ -18,7 +21,8 @@ export interface CatalogueChoice {
 }
 
 /**
- * The catalogue's measures of an issue that are neither in the plan nor left out of it. First those that answer a weak
+ * The catalogue's measures of an issue that are neither in the plan nor left out of it; what the officer wrote there is
+ * in the plan under another id until the decisions are settled. First those that answer a weak
  * item which the plan does not answer, then those that answer another weak item, then the rest.
  */
 export function catalogueChoices(
@@ -26,13 +30,17 @@ export function catalogueChoices(
   plan: Plan,
   assessment: Assessment,
   settings: Settings,
+  catalogue: readonly CatalogueMeasure[] = CATALOGUE,
 ): readonly CatalogueChoice[] {
   const known = plan.issues.flatMap(({ measures, leftOut }) => [...measures, ...leftOut]);
+  const isKnown = ({ id, name }: CatalogueMeasure) =>
+    known.some((one) => one.id === id || (one.origin === 'own' && isAgencyId(id) && fold(one.name) === fold(name)));
   const answered = answeredCodes(plan);
   const rank = ({ measure: { reasons } }: CatalogueChoice) =>
     reasons.some(({ code }) => !answered.has(code)) ? 0 : reasons.length ? 1 : 2;
   const items = [...assessment.issues.flatMap(({ items: own }) => own), ...assessment.unplaced];
-  return CATALOGUE.filter((measure) => measure.issue === issue && !known.some(({ id }) => id === measure.id))
+  return catalogue
+    .filter((measure) => measure.issue === issue && !isKnown(measure))
     .map((measure): CatalogueChoice => {
       const reasons = reasonsFor(measure, assessment);
       const codes = items.filter((item) => answersItem(measure, item, assessment.resultYear)).map(codeOf);
@@ -47,11 +55,16 @@ export function catalogueChoices(
 const codeOf = ({ code }: AssessedItem) => code;
 
 /** A measure of the plan or the catalogue as it was before any edit; null for an own one and an unknown id. */
-export function uneditedMeasure(id: string, assessment: Assessment, settings: Settings): PlannedMeasure | null {
-  const proposed = proposedPlan(assessment, settings).issues.flatMap(({ measures }) => measures);
+export function uneditedMeasure(
+  id: string,
+  assessment: Assessment,
+  settings: Settings,
+  catalogue: readonly CatalogueMeasure[] = CATALOGUE,
+): PlannedMeasure | null {
+  const proposed = proposedPlan(assessment, settings, catalogue).issues.flatMap(({ measures }) => measures);
   const chosen = proposed.find((measure) => measure.id === id);
   if (chosen) return chosen;
-  const measure = CATALOGUE.find((one) => one.id === id);
+  const measure = catalogue.find((one) => one.id === id);
   if (!measure) return null;
   return planned({ measure, reasons: reasonsFor(measure, assessment), origin: 'added' }, assessment, settings);
 }

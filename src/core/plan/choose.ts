@@ -1,36 +1,42 @@
 /** Chooses the measures: each weak item gets the one that answers it, each issue at least two, and none stands twice. */
 import type { AssessedIssue, AssessedItem, Assessment } from '../assessment/assessment';
-import type { ItemCode } from '../scheme/code';
 import type { Settings } from '../settings';
+import { isAgencyId } from './catalogue/agency-id';
 import { CATALOGUE } from './catalogue/catalogue';
 import { measureFromTitle } from './catalogue/from-title';
+import { type CatalogueMeasure, isGeneral } from './catalogue/in-use';
 import { NO_PLAN_DECISIONS, type PlanDecisions } from './decisions';
 import { layDecisions } from './lay-decisions';
-import type { Measure } from './measure';
 import type { IssuePlan, Plan, Reason } from './plan';
 import { type Choice, planned } from './planned';
 import { answersItem, reasonOf } from './reasons';
 
 const LEAST_PER_ISSUE = 2;
 
-/** The same assessment, settings and decisions give the same plan: the catalogue's order settles every tie. */
+/** The same assessment, settings, decisions and catalogue give the same plan: the catalogue's order settles every tie. */
 export function choosePlan(
   assessment: Assessment,
   settings: Settings,
   decisions: PlanDecisions = NO_PLAN_DECISIONS,
+  catalogue: readonly CatalogueMeasure[] = CATALOGUE,
 ): Plan {
-  return layDecisions(proposedPlan(assessment, settings), decisions, assessment, settings);
+  const proposal = proposedPlan(assessment, settings, catalogue);
+  return layDecisions(proposal, decisions, assessment, settings, catalogue);
 }
 
 /** What the program proposes where the officer decides nothing. */
-export function proposedPlan(assessment: Assessment, settings: Settings): Plan {
+export function proposedPlan(
+  assessment: Assessment,
+  settings: Settings,
+  catalogue: readonly CatalogueMeasure[] = CATALOGUE,
+): Plan {
   const taken = new Set<string>();
-  const choices = assessment.issues.map((issue) => ({ issue, chosen: answers(issue, assessment, taken) }));
+  const choices = assessment.issues.map((issue) => ({ issue, chosen: answers(issue, assessment, catalogue, taken) }));
   return {
     planYear: assessment.planYear,
     issues: choices.map(({ issue, chosen }): IssuePlan => {
       const measures = [...chosen];
-      for (const measure of generalOf(issue)) {
+      for (const measure of generalOf(issue, catalogue)) {
         if (measures.length >= LEAST_PER_ISSUE) break;
         if (!taken.has(measure.id)) measures.push({ measure, reasons: [], origin: 'general' });
         taken.add(measure.id);
@@ -46,12 +52,19 @@ export function proposedPlan(assessment: Assessment, settings: Settings): Plan {
 }
 
 /** Weakest first; an item that stands in two issues is answered in the first. */
-function answers(issue: AssessedIssue, assessment: Assessment, taken: Set<string>): readonly Choice[] {
-  const choices = new Map<string, { measure: Measure; reasons: Reason[]; origin: 'weak' }>();
+function answers(
+  issue: AssessedIssue,
+  assessment: Assessment,
+  catalogue: readonly CatalogueMeasure[],
+  taken: Set<string>,
+): readonly Choice[] {
+  const choices = new Map<string, { measure: CatalogueMeasure; reasons: Reason[]; origin: 'weak' }>();
   for (const item of issue.weaknesses) {
     const reason = reasonOf(item);
     if (!reason) continue;
-    const measure = measureFor(reason.code, item, issue, assessment.resultYear);
+    const found = answerOf(item, catalogue, assessment.resultYear);
+    // an item whose subject the catalogue does not have goes by its title
+    const measure = found ?? measureFromTitle(reason.code, item.title, issue.number);
     const chosen = choices.get(measure.id);
     if (chosen) {
       if (!chosen.reasons.some(({ code }) => code === reason.code)) chosen.reasons.push(reason);
@@ -63,12 +76,17 @@ function answers(issue: AssessedIssue, assessment: Assessment, taken: Set<string
   return [...choices.values()];
 }
 
-/** An item whose subject the catalogue does not have goes by its title. */
-function measureFor(code: ItemCode, item: AssessedItem, issue: AssessedIssue, year: number): Measure {
-  const own = CATALOGUE.find((measure) => answersItem(measure, item, year));
-  return own ?? measureFromTitle(code, item.title, issue.number);
+/** What the agency has for an item goes before what the program has. */
+function answerOf(
+  item: AssessedItem,
+  catalogue: readonly CatalogueMeasure[],
+  year: number,
+): CatalogueMeasure | undefined {
+  const all = catalogue.filter((measure) => answersItem(measure, item, year));
+  return all.find(({ id }) => isAgencyId(id)) ?? all[0];
 }
 
-function generalOf(issue: AssessedIssue): readonly Measure[] {
-  return CATALOGUE.filter((measure) => measure.issue === issue.number && measure.answers.length === 0);
+/** The agency's own stand last in a catalogue: a measure that was taken out of the plan is not chosen by itself. */
+function generalOf({ number }: AssessedIssue, catalogue: readonly CatalogueMeasure[]): readonly CatalogueMeasure[] {
+  return catalogue.filter((measure) => measure.issue === number && isGeneral(measure));
 }

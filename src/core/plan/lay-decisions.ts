@@ -2,6 +2,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Settings } from '../settings';
 import { CATALOGUE } from './catalogue/catalogue';
+import type { CatalogueMeasure } from './catalogue/in-use';
 import type { PlanDecisions } from './decisions';
 import { withEdit } from './edited';
 import type { IssuePlan, Plan, PlannedMeasure } from './plan';
@@ -17,6 +18,7 @@ export function layDecisions(
   decisions: PlanDecisions,
   assessment: Assessment,
   settings: Settings,
+  catalogue: readonly CatalogueMeasure[] = CATALOGUE,
 ): Plan {
   const { planYear } = proposal;
   const proposed = new Set(proposal.issues.flatMap(({ measures }) => measures.map(({ id }) => id)));
@@ -25,11 +27,11 @@ export function layDecisions(
     return edit ? withEdit(measure, edit, planYear) : measure;
   };
   const issues = proposal.issues.map((issue): IssuePlan => {
-    const added = CATALOGUE.filter(
-      ({ id, issue: number }) => number === issue.number && decisions.added.includes(id) && !proposed.has(id),
-    ).map((measure) =>
-      planned({ measure, reasons: reasonsFor(measure, assessment), origin: 'added' }, assessment, settings),
-    );
+    const added = catalogue
+      .filter(({ id, issue: number }) => number === issue.number && decisions.added.includes(id) && !proposed.has(id))
+      .map((measure) =>
+        planned({ measure, reasons: reasonsFor(measure, assessment), origin: 'added' }, assessment, settings),
+      );
     const own = decisions.own.filter(({ issue: number }) => number === issue.number);
     const isLeftOut = ({ id }: PlannedMeasure) => decisions.leftOut.includes(id);
     return {

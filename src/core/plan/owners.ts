@@ -33,6 +33,14 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** A role, or a unit of the agency by its name. */
+export type Owner = Role | { readonly unit: string };
+
+/** The unit's name; `owners` are those that the officer named. */
+export function unitOf(owner: Owner, kind: AgencyKind, owners: Readonly<Partial<Record<Role, string>>>): string {
+  return typeof owner === 'object' ? owner.unit : (owners[owner] ?? OWNERS[kind][owner]);
+}
+
 /** Unit names by kind of agency. Usual names, [unverified] for all but อบต. and เทศบาล; every one can be overridden. */
 export const OWNERS: Readonly<Record<AgencyKind, Readonly<Record<Role, string>>>> = {
   'อบต.': {

@@ -3,12 +3,12 @@ import type { Assessment } from '../assessment/assessment';
 import type { Settings } from '../settings';
 import { periodText } from '../thai/fiscal-year';
 import type { OwnMeasure } from './decisions';
-import type { Measure } from './measure';
-import { OWNERS } from './owners';
+import type { CatalogueMeasure } from './catalogue/in-use';
+import { unitOf } from './owners';
 import type { PlannedMeasure, Reason } from './plan';
 
 export interface Choice {
-  readonly measure: Measure;
+  readonly measure: CatalogueMeasure;
   readonly reasons: readonly Reason[];
   readonly origin: PlannedMeasure['origin'];
 }
@@ -26,7 +26,7 @@ export function planned(
     from,
     months,
     period: periodText(planYear, from, months),
-    owner: settings.owners[measure.owner] ?? OWNERS[agency.kind][measure.owner],
+    owner: unitOf(measure.owner, agency.kind, settings.owners),
     needsBudget,
     budget: null,
     indicator,

@@ -57,7 +57,8 @@ export function fiscalYearOf(month: FiscalMonth, calendarYear: number): number {
   return month <= 3 ? calendarYear + 1 : calendarYear;
 }
 
-function monthOf(text: string | undefined): FiscalMonth | null {
+/** By its name or abbreviation, with or without dots; null for anything else. */
+export function monthOf(text: string | undefined): FiscalMonth | null {
   const bare = text?.replace(/[.\s]/g, '');
   const named = (name: string) => name.replaceAll('.', '') === bare;
   const calendar = Math.max(MONTH_NAMES.findIndex(named), MONTH_ABBREVIATIONS.findIndex(named));

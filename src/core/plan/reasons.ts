@@ -1,7 +1,7 @@
 /** Why a measure is taken: the weak items that it answers. */
 import type { AssessedItem, Assessment } from '../assessment/assessment';
 import { codeIn2568 } from '../scheme/crosswalk';
-import type { Measure } from './measure';
+import type { CatalogueMeasure } from './catalogue/in-use';
 import type { Reason } from './plan';
 
 /** Null for an item without a code or a score. */
@@ -10,14 +10,19 @@ export function reasonOf({ code, score, flags }: AssessedItem): Reason | null {
   return { code, score, need: flags.includes('below-pass') ? 'must-mend' : 'develop' };
 }
 
-/** The catalogue is written for the items of 2568; another year's item goes by its subject. */
-export function answersItem({ answers }: Measure, { code }: AssessedItem, year: number): boolean {
-  const subject = code && codeIn2568(code, year);
-  return subject !== null && answers.includes(subject);
+/**
+ * The catalogue is written for the items of 2568; another year's item goes by its subject, or by itself where the list
+ * of 2568 has no such subject.
+ */
+export function answersItem({ answers, elsewhere }: CatalogueMeasure, { code }: AssessedItem, year: number): boolean {
+  if (code === null) return false;
+  const subject = codeIn2568(code, year);
+  if (subject !== null && answers.includes(subject)) return true;
+  return elsewhere?.some((item) => item.code === code && item.year === year) ?? false;
 }
 
 /** The weak items of all issues that the measure answers, each once, weakest first within an issue. */
-export function reasonsFor(measure: Measure, { issues, resultYear }: Assessment): readonly Reason[] {
+export function reasonsFor(measure: CatalogueMeasure, { issues, resultYear }: Assessment): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const item of issues.flatMap(({ weaknesses }) => weaknesses)) {
     const reason = answersItem(measure, item, resultYear) ? reasonOf(item) : null;

@@ -48,6 +48,13 @@ export function decisionsTyped(
   return { plan: typed, written: now };
 }
 
+/** How many rows of the plan sheets say just what one of the measures says. */
+export function untypedRows(workbook: WorkbookGrid, { planYear }: Plan, written: readonly WrittenMeasure[]): number {
+  const { rows } = readPlanSheets(workbook);
+  const matches = matchRows(rows, written);
+  return [...matches].filter(([row, measure]) => !Object.keys(typedEdit(row, measure, planYear)).length).length;
+}
+
 function withTyped(decisions: PlanDecisions, id: string, edit: MeasureEdit): PlanDecisions {
   if (!Object.keys(edit).length) return decisions;
   const own = decisions.own.find((measure) => measure.id === id);

@@ -2,6 +2,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { PlanComparison } from '../plan/compare-plans';
 import type { FollowUp } from '../plan/follow-up';
+import type { Catalogue } from '../plan/catalogue/in-use';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../problem';
 import type { SheetKey } from '../grid';
@@ -23,6 +24,7 @@ export interface ReportInput {
   readonly comparison?: PlanComparison | null;
   /** What was typed into the reports on the measures; left out where nothing was. */
   readonly followUps?: readonly FollowUp[];
+  readonly catalogue: Catalogue;
   /** In the workbook's order. */
   readonly findings: readonly Finding[];
   readonly settings: Settings;

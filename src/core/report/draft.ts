@@ -52,10 +52,10 @@ export class SheetDraft {
     return this.columns.length - 1;
   }
 
-  /** Adds a row, of a height in points that is at least `least`, and gives its 0-based number. */
-  add(cells: readonly DraftCell[], least = 0): number {
+  /** Adds a row and gives its 0-based number. `height` is that of its cells. */
+  add(cells: readonly DraftCell[], height = this.heightOf(cells)): number {
     const row = this.next;
-    this.rows.push({ row, height: Math.max(least, this.heightOf(cells)), cells: spread(cells) });
+    this.rows.push({ row, height, cells: spread(cells) });
     for (const { column, to = column } of cells) {
       if (to > column) this.merges.push({ top: row, left: column, bottom: row, right: to });
     }

@@ -32,10 +32,8 @@ export function addEarlierMeasure(
       ? OWN_COLUMNS.map((column): DraftCell => ({ column, content: blank, style: 'text' }))
       : [...own.map((cell): DraftCell => ({ ...cell, tall: true })), ...sideCells(context, compared.measure)];
     const cells = [...beside, ...itemCells(draft.next, context, comparison, scores, answer)];
-    draft.add(
-      cells.sort((a, b) => a.column - b.column),
-      least,
-    );
+    cells.sort((a, b) => a.column - b.column);
+    draft.add(cells, Math.max(least, draft.heightOf(cells)));
   }
   if (items.length < 2) return;
   for (const column of OWN_COLUMNS) draft.merge({ top, left: column, bottom: draft.next - 1, right: column });

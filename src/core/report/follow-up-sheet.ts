@@ -215,12 +215,12 @@ function addHeadings(draft: SheetDraft, { words, said }: ReportContext): void {
 
 const FIELD_STYLES: Readonly<Record<FollowUpField, StyleName>> = {
   status: 'fillIn',
-  percent: 'fillInWhole',
-  result: 'fillInText',
-  evidence: 'fillInText',
-  spent: 'fillInMoney',
-  problems: 'fillInText',
-  suggestions: 'fillInText',
+  percent: 'openWhole',
+  result: 'openText',
+  evidence: 'openText',
+  spent: 'openMoney',
+  problems: 'openText',
+  suggestions: 'openText',
 };
 
 function addMeasure(draft: SheetDraft, context: ReportContext, laid: Laid, asOf: AsOf): void {

@@ -2,6 +2,7 @@
 import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
 import { calendarSheet } from './calendar-sheet';
+import { catalogueSheet } from './catalogue-sheet';
 import { type ReportInput, reportContext } from './context';
 import { earlierPlanSheets } from './earlier-plan-sheet';
 import { findingsSheet } from './findings-sheet';
@@ -24,12 +25,18 @@ interface ReportSheet {
   readonly spec: SheetSpec;
 }
 
-/** Summary, the whole in words, scores, analyses, weak items, plans, the earlier plan, findings, settings: in this order. */
+/**
+ * Summary, the whole in words, scores, analyses, weak items, plans, their calendar, reports on them, the earlier plan,
+ * findings, catalogue, settings: in this order.
+ */
 export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpec {
   const context = reportContext(input, words);
   const { limits, nameOf, target } = context;
   const settings = settingsSheet(context, nameOf('settings', null, words.sheets.settings));
   const scores = scoresSheet(context, nameOf('scores', null, words.sheets.scores), settings.cells);
+  const catalogue = target.without.includes('catalogue')
+    ? null
+    : catalogueSheet(context, nameOf('catalogue', null, words.sheets.catalogue), settings.cells.choices);
   // none of those that may be left out is referred to by another
   const wanted = (key: (typeof target.without)[number], make: () => readonly ReportSheet[]) =>
     target.without.includes(key) ? [] : make();
@@ -44,7 +51,8 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...wanted('calendar', () => (input.plan.issues.length ? [single(calendarSheet(context))] : [])),
     ...wanted('follow-up', () => followUpSheets(context)),
     ...wanted('earlier-plan', () => earlierPlanSheets(context, scores.cells, settings.cells)),
-    ...wanted('findings', () => [single(findingsSheet(context, scores.cells))]),
+    ...wanted('findings', () => [single(findingsSheet(context, scores.cells, catalogue?.cells ?? null))]),
+    ...(catalogue ? [single(catalogue.spec)] : []),
     single(settings.spec),
   ];
   return {

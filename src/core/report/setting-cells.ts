@@ -27,6 +27,8 @@ export interface SettingCells {
   readonly yes: string;
   /** Highest first. */
   readonly agencyRules: readonly { readonly total: string; readonly each: string; readonly word: string }[];
+  /** What lists of other sheets offer. */
+  readonly choices: { readonly roles: string; readonly months: string; readonly yesNo: string };
 }
 
 /** "'ตั้งค่า'!$B$12" of a 0-based row and column. */

@@ -2,6 +2,7 @@
 import { FIRST_YEAR, LAST_YEAR } from '../read-settings';
 import { blank, text } from '../sheet';
 import { AGENCY_KINDS } from '../thai/agency-kind';
+import { FISCAL_MONTH_ABBREVIATIONS } from '../thai/fiscal-year';
 import type { ReportContext } from './context';
 import type { SheetDraft } from './draft';
 import { absoluteRange } from './setting-cells';
@@ -46,6 +47,7 @@ export function addChoices(draft: SheetDraft, context: ReportContext): ReadonlyM
     ['digits', Object.entries(digits)],
     ['sheets', Object.entries(sheets)],
     ['yesNo', [['true', yes] as const, ['false', no] as const]],
+    ['months', FISCAL_MONTH_ABBREVIATIONS.map((month, index) => [String(index + 1), month] as const)],
   ];
   draft.gap();
   draft.line(said(words.settings.choices), 'section');

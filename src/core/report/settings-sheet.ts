@@ -7,10 +7,10 @@ import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';
 import { type SettingCells, absolute, absoluteRange } from './setting-cells';
-import { COLUMN, INPUTS, addChoices, validate } from './setting-inputs';
+import { COLUMN, INPUTS, type ListRows, addChoices, validate } from './setting-inputs';
 import { valueInUse, valueOf } from './setting-values';
 import { TAB, type StyleName } from './styles';
-import type { SettingName } from './words';
+import type { ChoiceList, SettingName } from './words';
 
 const COLUMNS = [24, 23, 27, 18];
 const { name: NAME, value: VALUE, about: ABOUT, key: KEY } = COLUMN;
@@ -26,7 +26,7 @@ export function settingsSheet(context: ReportContext, name: string): { spec: She
   const rows = new Map(INPUTS.map(([setting, input]) => [setting, addSetting(draft, context, setting, input)]));
   const scale = addScale(draft, context);
   const levels = addAgencyLevels(draft, context);
-  addOwners(draft, context);
+  const roles = addOwners(draft, context);
   const lists = addChoices(draft, context);
   validate(draft, context, name, rows, lists);
   const spec = draft.finish({
@@ -37,6 +37,10 @@ export function settingsSheet(context: ReportContext, name: string): { spec: She
     page: pageSetup({ orientation: 'portrait', footer: context.footer }),
   });
   const at = (row: number, column: number) => absolute(name, row, column);
+  const choicesOf = (list: ChoiceList) => {
+    const { from, to } = lists.get(list) ?? { from: 0, to: 0 };
+    return absoluteRange(name, from, to, VALUE);
+  };
   const cells: SettingCells = {
     pass: at(rows.get('pass') ?? 0, VALUE),
     target: at(rows.get('target') ?? 0, VALUE),
@@ -44,6 +48,11 @@ export function settingsSheet(context: ReportContext, name: string): { spec: She
     scaleWords: absoluteRange(name, scale.from, scale.to, VALUE),
     yes: at(lists.get('yesNo')?.from ?? 0, VALUE),
     agencyRules: levels.map((row) => ({ total: at(row, NAME), each: at(row, VALUE), word: at(row, ABOUT) })),
+    choices: {
+      roles: absoluteRange(name, roles.from, roles.to, NAME),
+      months: choicesOf('months'),
+      yesNo: choicesOf('yesNo'),
+    },
   };
   return { spec, cells };
 }
@@ -106,13 +115,15 @@ function addAgencyLevels(draft: SheetDraft, context: ReportContext): readonly nu
   );
 }
 
-function addOwners(draft: SheetDraft, context: ReportContext): void {
+/** The rows of the roles. */
+function addOwners(draft: SheetDraft, context: ReportContext): ListRows {
   const { words, said, assessment, settings } = context;
   const usual = OWNERS[assessment.agency.kind];
   draft.gap();
   draft.breaks.push(draft.next);
   draft.line(said(words.settings.owners), 'section');
   addHeadings(draft, context, [words.settings.role, words.settings.unit, words.settings.usualUnit]);
+  const from = draft.next;
   for (const role of ROLES) {
     draft.add([
       { column: NAME, content: said(words.settings.roles[role]), style: 'label' },
@@ -121,4 +132,5 @@ function addOwners(draft: SheetDraft, context: ReportContext): void {
       { column: KEY, content: text(`owners.${role}`), style: 'key' },
     ]);
   }
+  return { from, to: draft.next - 1 };
 }

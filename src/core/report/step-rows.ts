@@ -1,6 +1,7 @@
 /** The steps of a measure in a table: one a line, in as many rows as it takes to show them. */
 import type { ReportContext } from './context';
 import type { SheetDraft } from './draft';
+import { inRows } from './tall-text';
 import { TALLEST_ROW } from './text-height';
 
 /** "๑) …", one each. */
@@ -16,11 +17,5 @@ export function stepRows(
   steps: readonly string[],
 ): readonly string[] {
   const fits = (text: string) => draft.heightOf([{ column, content: said(text), style: 'text' }]) < TALLEST_ROW;
-  const rows: string[] = [];
-  for (const line of stepLines(steps, words.plan.step)) {
-    const longer = rows.length ? `${rows.at(-1) ?? ''}\n${line}` : line;
-    if (rows.length && fits(longer)) rows[rows.length - 1] = longer;
-    else rows.push(line);
-  }
-  return rows.length ? rows : [''];
+  return inRows(stepLines(steps, words.plan.step).join('\n'), fits);
 }

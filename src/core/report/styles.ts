@@ -10,6 +10,7 @@ export const TAB = {
   weak: '#f2b632',
   plan: '#0b5a34',
   check: '#8f1d16',
+  catalogue: '#8a9a5b',
   settings: '#5b6469',
 } as const satisfies Record<string, Colour>;
 
@@ -84,9 +85,10 @@ function stylesOf(score: string, whole: string, change: string, money: string, d
     topMiddle: TOP,
     topWhole: { ...TOP, format: whole },
     fillIn: { ...TOP, locked: false },
-    fillInText: { ...CELL, locked: false },
-    fillInWhole: { ...TOP, format: whole, locked: false },
-    fillInMoney: { ...TOP, format: money, locked: false },
+    /** What an officer may change beside a tall text. */
+    openText: { ...CELL, locked: false },
+    openWhole: { ...TOP, format: whole, locked: false },
+    openMoney: { ...TOP, format: money, locked: false },
     date: { ...MIDDLE, format: date },
     inputDate: { ...MIDDLE, format: date, locked: false },
     sideDate: { ...PROSE, size: 12, colour: GREY, horizontal: 'center', format: date },

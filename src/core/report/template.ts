@@ -1,6 +1,7 @@
 /** An empty form of a year's items: the officer types scores, averages and levels follow; then it is read like any other. */
 import { assess } from '../assessment/assess';
 import { cellName } from '../grid';
+import { PROGRAM_CATALOGUE } from '../plan/catalogue/in-use';
 import { type SchemeItem, type SchemeIssue } from '../scheme/scheme';
 import { instrumentOf } from '../scheme/code';
 import { schemeOfYear } from '../scheme/schemes';
@@ -36,7 +37,7 @@ export function buildTemplate(settings: Settings, words: ReportWords): Template 
   const empty = { agency: null, resultYear: year, planYear: settings.planYear ?? year + 1, previousYear: null };
   const assessment = assess({ ...empty, tables: [], stated: [], findings: [] }, settings);
   const plan = { planYear: empty.planYear, issues: [] };
-  const context = reportContext({ assessment, plan, findings: [], settings }, words);
+  const context = reportContext({ assessment, plan, catalogue: PROGRAM_CATALOGUE, findings: [], settings }, words);
   const own = settingsSheet(context, context.nameOf('settings', null, words.sheets.settings));
   const form = formSheet(context, scheme.issues, scheme.items, own.cells);
   return {

@@ -8,6 +8,7 @@ import type { Instrument } from '../scheme/code';
 import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
 import type { CalendarWords } from './calendar-words';
+import type { CatalogueWords } from './catalogue-words';
 import type { ChartWords } from './chart-words';
 import type { DocumentWords } from './document-words';
 import type { EarlierPlanWords } from './earlier-plan-words';
@@ -138,7 +139,7 @@ export interface FindingsWords {
 export type SettingName = Exclude<keyof Settings, 'owners'>;
 
 /** Lists of choices on the settings sheet. */
-export type ChoiceList = 'kinds' | 'scales' | 'digits' | 'sheets' | 'yesNo';
+export type ChoiceList = 'kinds' | 'scales' | 'digits' | 'sheets' | 'yesNo' | 'months';
 
 export interface SettingsWords {
   readonly title: string;
@@ -211,6 +212,7 @@ export interface ReportWords {
   readonly followUp: FollowUpWords;
   readonly earlierPlan: EarlierPlanWords;
   readonly findings: FindingsWords;
+  readonly catalogue: CatalogueWords;
   readonly settings: SettingsWords;
   readonly template: TemplateWords;
   readonly finding: (finding: Finding) => FindingWords;

@@ -84,6 +84,16 @@ export function codeIn2568(code: ItemCode, year: number): ItemCode | null {
   return CROSSWALK.find((row) => holds(row, code, known))?.in2568 ?? null;
 }
 
+/** The items of a year by the item of 2568 with the same subject (see codeIn2568), in the order of the year's list. */
+export function codesBySubject(year: number): ReadonlyMap<ItemCode, readonly ItemCode[]> {
+  const codes = new Map<ItemCode, ItemCode[]>();
+  for (const { code } of schemeOfYear(year).items) {
+    const subject = codeIn2568(code, year);
+    if (subject !== null) codes.set(subject, [...(codes.get(subject) ?? []), code]);
+  }
+  return codes;
+}
+
 function holds(row: CrosswalkRow, code: ItemCode, year: number): boolean {
   if (year === 2566) return row.in2566.includes(code);
   if (year === 2567) return row.in2567.includes(code);

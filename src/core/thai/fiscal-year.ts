@@ -47,6 +47,11 @@ export function fiscalMonth(calendar: number): number {
   return ((calendar + 2) % FISCAL_MONTHS) + 1;
 }
 
+/** October first. */
+export const FISCAL_MONTH_ABBREVIATIONS: readonly string[] = MONTH_ABBREVIATIONS.map(
+  (_, index) => MONTH_ABBREVIATIONS[calendarMonth(index + 1) - 1] ?? '',
+);
+
 /** A.D. to B.E. */
 export function toBuddhist(year: number): number {
   return year + 543;

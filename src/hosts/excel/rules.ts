@@ -32,12 +32,17 @@ function conditionStep(sheet: Excel.Worksheet, { area, formula, fill, colour, bo
 const MESSAGE_LENGTH = 225;
 
 /** An empty cell is always allowed. */
-function validationStep(sheet: Excel.Worksheet, area: Area, rule: Excel.DataValidationRule, error: string): Step {
-  const message = error.slice(0, MESSAGE_LENGTH);
+function validationStep(
+  sheet: Excel.Worksheet,
+  area: Area,
+  rule: Excel.DataValidationRule,
+  error: string | null,
+): Step {
+  const message = (error ?? '').slice(0, MESSAGE_LENGTH);
   return step(3, [rule, message], () => {
     const { dataValidation } = briefly(sheet.getRange(areaName(area)));
     dataValidation.rule = rule;
     dataValidation.ignoreBlanks = true;
-    dataValidation.errorAlert = { message, showAlert: true, style: 'Stop', title: '' };
+    dataValidation.errorAlert = { message, showAlert: error !== null, style: 'Stop', title: '' };
   });
 }

@@ -42,7 +42,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
     'follow-up': Math.min(issues, 1) + (earlier ? 1 : 0),
     'earlier-plan': result.earlierPlan ? 1 : 0,
     findings: 1,
-    catalogue: 0,
+    catalogue: 1,
     scheme: 0,
     settings: 1,
   };

@@ -1,10 +1,10 @@
 /** What the chooser lists: the measures that may be taken into the plan, as they were when it was opened. */
-import type { Assessment } from '../../core/assessment/assessment';
 import { answeredCodes } from '../../core/plan/answered';
 import { type CatalogueChoice, catalogueChoices } from '../../core/plan/catalogue-choice';
 import type { PlanComparison } from '../../core/plan/compare-plans';
 import type { EarlierMeasure } from '../../core/plan/earlier-plan';
-import type { IssuePlan, Plan } from '../../core/plan/plan';
+import type { IssuePlan } from '../../core/plan/plan';
+import type { Result } from '../../core/prongsai';
 import type { ItemCode } from '../../core/scheme/code';
 import type { IssueNumber } from '../../core/scheme/scheme';
 import type { Settings } from '../../core/settings';
@@ -21,8 +21,7 @@ export interface IssueChoices {
  * those that answer another open item, then the rest.
  */
 export function allChoices(
-  plan: Plan,
-  assessment: Assessment,
+  { plan, assessment, catalogue }: Pick<Result, 'plan' | 'assessment' | 'catalogue'>,
   settings: Settings,
   wanted: ItemCode | null,
 ): readonly IssueChoices[] {
@@ -32,7 +31,8 @@ export function allChoices(
     return reasons.some(({ code }) => !answered.has(code)) ? 1 : 2;
   };
   return plan.issues.map((issue) => {
-    const choices = [...leftOutChoices(issue), ...catalogueChoices(issue.number, plan, assessment, settings)];
+    const offered = catalogueChoices(issue.number, plan, assessment, settings, catalogue.measures);
+    const choices = [...leftOutChoices(issue), ...offered];
     return { number: issue.number, title: issue.title, choices: choices.sort((a, b) => rank(a) - rank(b)) };
   });
 }

@@ -18,7 +18,7 @@ export function Chooser({ doing, onDone }: TaskProps): React.JSX.Element | null 
   const [all] = React.useState((): readonly IssueChoices[] => {
     if (!state.studied) return [];
     const { result, settings } = state.studied;
-    return allChoices(result.plan, result.assessment, settings, wanted);
+    return allChoices(result, settings, wanted);
   });
   const [earlier] = React.useState(() => earlierChoices(state.studied?.result.comparison ?? null, doing.issue));
   const own = all.filter(({ number }) => number === doing.issue);

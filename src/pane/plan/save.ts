@@ -10,7 +10,8 @@ export function savePlan(session: Session, doing: Doing, draft: Draft, start: Dr
   const { studied } = session.state;
   if (!studied || doing.kind === 'choose') return null;
   if (doing.kind === 'edit') {
-    const unedited = uneditedMeasure(doing.id, studied.result.assessment, studied.settings);
+    const { assessment, catalogue } = studied.result;
+    const unedited = uneditedMeasure(doing.id, assessment, studied.settings, catalogue.measures);
     session.changePlan((plan) => editMeasure(plan, doing.id, editOf(draft, start), unedited));
     return doing.id;
   }

@@ -4,6 +4,7 @@ import type { FindingFacts, Subject } from '../../core/problem';
 import type { ItemCode } from '../../core/scheme/code';
 import { type FindingTexts, shorten } from '../finding-text';
 import { EN_PLAN_FINDINGS } from './plan-findings';
+import { EN_CATALOGUE_FINDINGS } from './findings-catalogue';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -172,6 +173,7 @@ export const EN_FINDINGS: FindingTexts = {
     expected: '',
     advice: 'Add a link or the name of a document that shows the result.',
   }),
+  ...EN_CATALOGUE_FINDINGS,
   'decisions-unreadable': () => ({
     found: 'What was chosen and changed in this workbook earlier cannot be read.',
     expected: '',

@@ -4,6 +4,7 @@ import type { FindingFacts, Subject } from '../../core/problem';
 import type { ItemCode } from '../../core/scheme/code';
 import { type FindingTexts, shorten } from '../finding-text';
 import { TH_PLAN_FINDINGS } from './plan-findings';
+import { TH_CATALOGUE_FINDINGS } from './findings-catalogue';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -175,6 +176,7 @@ export const TH_FINDINGS: FindingTexts = {
     expected: '',
     advice: 'โปรดใส่ลิงก์หรือชื่อเอกสารที่แสดงผลการดำเนินงาน',
   }),
+  ...TH_CATALOGUE_FINDINGS,
   'decisions-unreadable': () => ({
     found: 'อ่านสิ่งที่เลือกและแก้ไขไว้ในสมุดงานนี้ครั้งก่อนไม่ได้',
     expected: '',

@@ -66,6 +66,7 @@ export const TH_SETTINGS: SettingsWords = {
     digits: 'ตัวเลข',
     sheets: 'การแบ่งแผ่นงาน',
     yesNo: 'ใช่หรือไม่',
+    months: 'เดือนของปีงบประมาณ',
   },
   digits: { thai: 'เลขไทย', arabic: 'เลขอารบิก' },
   sheets: { 'per-issue': 'แยกตามประเด็น', one: 'รวมในแผ่นงานเดียว' },

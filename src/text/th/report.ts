@@ -6,6 +6,7 @@ import { type FindingTexts, findingText } from '../finding-text';
 import { TH_SEVERITIES } from './findings';
 import { TH_ANALYSIS } from './report-analysis';
 import { TH_CALENDAR } from './report-calendar';
+import { TH_CATALOGUE } from './report-catalogue';
 import { TH_CHARTS } from './report-charts';
 import { TH_DOCUMENT } from './report-document';
 import { TH_EARLIER_PLAN } from './report-earlier-plan';
@@ -186,6 +187,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     none: 'ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่ม',
   },
 
+  catalogue: TH_CATALOGUE,
   settings: TH_SETTINGS,
   template: TH_TEMPLATE,
 };

@@ -23,6 +23,7 @@ describe('the report', () => {
         ['calendar', 'ปฏิทินแผน'],
         ['follow-up', 'รายงานผล'],
         ['findings', 'ตรวจทาน'],
+        ['catalogue', 'คลังมาตรการ'],
         ['settings', 'ตั้งค่า'],
       ],
     );
@@ -40,6 +41,7 @@ describe('the report', () => {
         ['prongsai.calendar', "'ปฏิทินแผน'!$A$1", true],
         ['prongsai.follow_up', "'รายงานผล'!$A$1", true],
         ['prongsai.findings', "'ตรวจทาน'!$A$1", true],
+        ['prongsai.catalogue', "'คลังมาตรการ'!$A$1", true],
         ['prongsai.settings', "'ตั้งค่า'!$A$1", true],
       ],
     );
@@ -72,6 +74,7 @@ describe('the report', () => {
         'ปฏิทินแผน',
         'รายงานผล',
         'ตรวจทาน',
+        'คลังมาตรการ',
         'ตั้งค่า (2)',
       ],
     );

@@ -130,6 +130,7 @@ describe('a report filled in place', () => {
         ['calendar', 'ปฏิทินแผน'],
         ['follow-up', 'รายงานผล'],
         ['findings', 'ตรวจทาน'],
+        ['catalogue', 'คลังมาตรการ'],
         ['settings', 'ตั้งค่า (2)'],
       ],
     );
@@ -148,6 +149,7 @@ describe('a report filled in place', () => {
       { name: 'prongsai.calendar.s2', refersTo: "'ปฏิทินแผน'!$A$1", hidden: true },
       { name: 'prongsai.follow_up.s2', refersTo: "'รายงานผล'!$A$1", hidden: true },
       { name: 'prongsai.findings.s2', refersTo: "'ตรวจทาน'!$A$1", hidden: true },
+      { name: 'prongsai.catalogue.s2', refersTo: "'คลังมาตรการ'!$A$1", hidden: true },
       { name: 'prongsai.settings.s2', refersTo: "'ตั้งค่า (2)'!$A$1", hidden: true },
     ]);
     const used = spec.sheets.flatMap(formulasOf).flatMap((formula) => formula.match(/ITA_\w+/g) ?? []);
@@ -180,6 +182,7 @@ describe('names of a report', () => {
       'ปฏิทินแผน',
       'รายงานผล',
       'จุดอ่อน',
+      'คลังมาตรการ',
       'ตั้งค่า',
     ]);
   });

@@ -127,7 +127,10 @@ const figures: SheetSpec = {
     footer: [{ kind: 'text', text: 'หน้า ' }, { kind: 'page' }, { kind: 'text', text: '-1/' }, { kind: 'pages' }],
     breaks: [7, 3, 7],
   },
-  lists: [{ area: area('C5', 4, 2, 8, 2), source: "'ตั้ง''ค่า'!$B$2:$B$3", error: 'เลือกจาก "รายการ" เท่านั้น' }],
+  lists: [
+    { area: area('C5', 4, 2, 8, 2), source: "'ตั้ง''ค่า'!$B$2:$B$3", error: 'เลือกจาก "รายการ" เท่านั้น' },
+    { area: area('C10', 9, 2, 11, 2), source: "'ตั้ง''ค่า'!$B$2:$B$3", error: null },
+  ],
   numbers: [
     { area: area('D5', 4, 3, 8, 3), minimum: 0, maximum: 100, error: 'โปรดใส่ตัวเลข ๐ ถึง ๑๐๐' },
     { area: area('E5', 4, 4, 4, 4), minimum: -0.5, maximum: 2.25, error: '' },

@@ -144,6 +144,7 @@ function validationPicture({ area, rule, errorAlert, ignoreBlanks }: ValidationE
     source: list ? list.source.slice(1) : null,
     between: decimal?.operator === 'Between' ? [decimal.formula1, decimal.formula2] : null,
     error: String(errorAlert?.message),
+    refuses: errorAlert?.showAlert === true,
     blanks: ignoreBlanks,
   };
 }

@@ -197,13 +197,14 @@ function pagePicture(sheet: Element, index: number, { printNames }: Book): PageP
 }
 
 function validationPicture(validation: Element): ValidationPicture {
-  const { type, operator, sqref = '', error = '', allowBlank } = validation.attributes;
+  const { type, operator, sqref = '', error = '', allowBlank, showErrorMessage } = validation.attributes;
   const bounds = ['formula1', 'formula2'].map((name) => childOf(validation, name)?.text ?? '');
   return {
     area: sqref,
     source: type === 'list' ? (bounds[0] ?? '') : null,
     between: type === 'decimal' && operator === 'between' ? [Number(bounds[0]), Number(bounds[1])] : null,
     error: decoded(error),
+    refuses: showErrorMessage === '1',
     blanks: allowBlank === '1',
   };
 }

@@ -67,6 +67,8 @@ export interface ValidationPicture {
   readonly source: string | null;
   readonly between: readonly [minimum: number, maximum: number] | null;
   readonly error: string;
+  /** Whether anything else is refused. */
+  readonly refuses: boolean;
   readonly blanks: boolean;
 }
 
@@ -154,9 +156,12 @@ function sheetPicture(sheet: SheetSpec, spec: WorkbookSpec): SheetPicture {
       ),
     ),
     validations: [
-      ...lists.map(({ area, source, error }) => ({ area: areaName(area), source, between: null, error, blanks: true })),
+      ...lists.map(({ area, source, error }) => ({
+        ...{ area: areaName(area), source, between: null },
+        ...{ error: error ?? '', refuses: error !== null, blanks: true },
+      })),
       ...numbers.map(({ area, minimum, maximum, error }) => ({
-        ...{ area: areaName(area), source: null, error, blanks: true },
+        ...{ area: areaName(area), source: null, error, refuses: true, blanks: true },
         between: [minimum, maximum] as const,
       })),
     ],

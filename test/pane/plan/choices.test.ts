@@ -11,7 +11,7 @@ import { sessionOf } from './shown';
 function choicesOf(session: Session, wanted: ItemCode | null): readonly IssueChoices[] {
   const { studied } = session.state;
   assert.ok(studied);
-  return allChoices(studied.result.plan, studied.result.assessment, studied.settings, wanted);
+  return allChoices(studied.result, studied.settings, wanted);
 }
 
 const idsOf = (issues: readonly IssueChoices[], number: number) =>

@@ -18,8 +18,8 @@ export function conditionsXml(conditions: readonly ConditionalFormat[], styles: 
 
 /** An empty cell is always allowed. */
 function validationAttributes({ area, error }: ListValidation | NumberValidation) {
-  const message = { error: error === '' ? null : literal(error) };
-  return { allowBlank: true, showErrorMessage: true, ...message, sqref: areaName(area) };
+  const message = { error: error ? literal(error) : null };
+  return { allowBlank: true, showErrorMessage: error !== null, ...message, sqref: areaName(area) };
 }
 
 export function validationsXml(lists: readonly ListValidation[], numbers: readonly NumberValidation[]): string {
