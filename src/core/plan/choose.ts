@@ -1,6 +1,7 @@
 /** Chooses the measures: each weak item gets the one that answers it, each issue at least two, and none stands twice. */
 import type { AssessedIssue, AssessedItem, Assessment } from '../assessment/assessment';
 import type { ItemCode } from '../scheme/code';
+import type { Scheme } from '../scheme/scheme';
 import type { Settings } from '../settings';
 import { CATALOGUE } from './catalogue/catalogue';
 import { measureFromTitle } from './catalogue/from-title';
@@ -51,7 +52,7 @@ function answers(issue: AssessedIssue, assessment: Assessment, taken: Set<string
   for (const item of issue.weaknesses) {
     const reason = reasonOf(item);
     if (!reason) continue;
-    const measure = measureFor(reason.code, item, issue, assessment.resultYear);
+    const measure = measureFor(reason.code, item, issue, assessment.scheme);
     const chosen = choices.get(measure.id);
     if (chosen) {
       if (!chosen.reasons.some(({ code }) => code === reason.code)) chosen.reasons.push(reason);
@@ -64,8 +65,8 @@ function answers(issue: AssessedIssue, assessment: Assessment, taken: Set<string
 }
 
 /** An item whose subject the catalogue does not have goes by its title. */
-function measureFor(code: ItemCode, item: AssessedItem, issue: AssessedIssue, year: number): Measure {
-  const own = CATALOGUE.find((measure) => answersItem(measure, item, year));
+function measureFor(code: ItemCode, item: AssessedItem, issue: AssessedIssue, scheme: Scheme): Measure {
+  const own = CATALOGUE.find((measure) => answersItem(measure, item, scheme));
   return own ?? measureFromTitle(code, item.title, issue.number);
 }
 

@@ -1,6 +1,7 @@
 /** Why a measure is taken: the weak items that it answers. */
 import type { AssessedItem, Assessment } from '../assessment/assessment';
-import { codeIn2568 } from '../scheme/crosswalk';
+import type { Scheme } from '../scheme/scheme';
+import { subjectIn2568 } from '../scheme/subject';
 import type { Measure } from './measure';
 import type { Reason } from './plan';
 
@@ -11,16 +12,16 @@ export function reasonOf({ code, score, flags }: AssessedItem): Reason | null {
 }
 
 /** The catalogue is written for the items of 2568; another year's item goes by its subject. */
-export function answersItem({ answers }: Measure, { code }: AssessedItem, year: number): boolean {
-  const subject = code && codeIn2568(code, year);
+export function answersItem({ answers }: Measure, { code }: AssessedItem, scheme: Scheme): boolean {
+  const subject = code && subjectIn2568(code, scheme);
   return subject !== null && answers.includes(subject);
 }
 
 /** The weak items of all issues that the measure answers, each once, weakest first within an issue. */
-export function reasonsFor(measure: Measure, { issues, resultYear }: Assessment): readonly Reason[] {
+export function reasonsFor(measure: Measure, { issues, scheme }: Assessment): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const item of issues.flatMap(({ weaknesses }) => weaknesses)) {
-    const reason = answersItem(measure, item, resultYear) ? reasonOf(item) : null;
+    const reason = answersItem(measure, item, scheme) ? reasonOf(item) : null;
     if (reason && !reasons.some(({ code }) => code === reason.code)) reasons.push(reason);
   }
   return reasons;
