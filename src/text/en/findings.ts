@@ -3,6 +3,7 @@ import { toDecimal } from '../../core/hundredths';
 import type { FindingFacts, Subject } from '../../core/problem';
 import type { ItemCode } from '../../core/scheme/code';
 import { type FindingTexts, shorten } from '../finding-text';
+import { EN_SCHEME_FINDINGS } from './findings-scheme';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -150,6 +151,7 @@ export const EN_FINDINGS: FindingTexts = {
     expected: '',
     advice: "It was not read as NACC's ITA. Use the score tables of IIT, EIT and OIT.",
   }),
+  ...EN_SCHEME_FINDINGS,
   'decisions-unreadable': () => ({
     found: 'What was chosen and changed in this workbook earlier cannot be read.',
     expected: '',

@@ -3,6 +3,7 @@ import { toDecimal } from '../../core/hundredths';
 import type { FindingFacts, Subject } from '../../core/problem';
 import type { ItemCode } from '../../core/scheme/code';
 import { type FindingTexts, shorten } from '../finding-text';
+import { TH_SCHEME_FINDINGS } from './findings-scheme';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -153,6 +154,7 @@ export const TH_FINDINGS: FindingTexts = {
     expected: '',
     advice: 'ไม่ได้อ่านเป็นคะแนน ITA ของสำนักงาน ป.ป.ช. โปรดใช้ตารางคะแนน IIT, EIT และ OIT',
   }),
+  ...TH_SCHEME_FINDINGS,
   'decisions-unreadable': () => ({
     found: 'อ่านสิ่งที่เลือกและแก้ไขไว้ในสมุดงานนี้ครั้งก่อนไม่ได้',
     expected: '',
