@@ -18,7 +18,11 @@ import { buildReport } from './report/report';
 import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
 import { writtenOf } from './report/written';
+import type { SchemeForm } from './scheme/scheme-form';
+import { schemesWith } from './scheme/schemes';
+import { readAgencyLevels } from './scores/agency-levels';
 import { readScores } from './scores/read-scores';
+import { type SchemeReading, readSchemeSheet } from './scores/scheme-sheet';
 import { readSettingsSheet } from './scores/settings-sheet';
 import type { ScoreTable } from './scores/table';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -29,6 +33,8 @@ export interface Result {
   readonly tables: readonly ScoreTable[];
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** What the officer's sheet of the scheme says; null where it says what is known. */
+  readonly schemeForm: SchemeForm | null;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
 }
@@ -90,16 +96,27 @@ export function settingsOf(workbook: WorkbookGrid): {
 
 /** Reads, assesses, checks and plans. A workbook without scores gives no issues and a finding that says so. */
 export function study(workbook: WorkbookGrid, settings: Settings, decisions: Decisions = NO_DECISIONS): Result {
-  const scores = readScores(workbook, settings);
-  const assessment = assess(scores, settings);
+  const sheet = readSchemeSheet(workbook);
+  const levels = readAgencyLevels(workbook);
+  const schemes = schemesWith(sheet.scheme);
+  const scores = readScores(workbook, settings, schemes);
+  const assessment = assess(scores, settings, schemes, levels.rules);
   const audited = RULES.flatMap((rule) => rule(scores, assessment));
+  const criteria = [...sheet.findings, ...otherYear(sheet, scores.resultYear), ...levels.findings];
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
     tables: scores.tables,
     assessment,
     plan: choosePlan(assessment, settings, decisions.plan),
-    findings: [...scores.findings, ...audited].sort((a, b) => byPlace(a, b, order)),
+    schemeForm: sheet.form,
+    findings: [...scores.findings, ...audited, ...criteria].sort((a, b) => byPlace(a, b, order)),
   };
+}
+
+/** The officer's scheme is in force for its own year. */
+function otherYear({ scheme, place }: SchemeReading, resultYear: number): readonly Finding[] {
+  if (!scheme || scheme.year === resultYear) return [];
+  return [finding('scheme-other-year', place, { year: scheme.year, resultYear })];
 }
 
 /** What the officer decided, as it was kept with the workbook; `readable` is false where it was kept and is garbled. */

@@ -6,6 +6,7 @@ import { findingsSheet } from './findings-sheet';
 import { overviewSheet } from './overview-sheet';
 import { planSheets } from './plan-sheets';
 import { scoresSheet } from './scores-sheet';
+import { schemeSheet } from './scheme-sheet';
 import { settingNames } from './setting-cells';
 import { settingsSheet } from './settings-sheet';
 import { markOf } from './sheet-names';
@@ -21,24 +22,28 @@ interface ReportSheet {
   readonly spec: SheetSpec;
 }
 
-/** Summary, the whole in words, scores, analyses, weak items, plans, findings, settings: in this order. */
+/** Summary, the whole in words, scores, analyses, weak items, plans, findings, scheme, settings: in this order. */
 export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpec {
   const context = reportContext(input, words);
   const { limits, nameOf, target } = context;
   const settings = settingsSheet(context, nameOf('settings', null, words.sheets.settings));
   const scores = scoresSheet(context, nameOf('scores', null, words.sheets.scores), settings.cells);
-  // none of those that may be left out is referred to by another
+  // what an officer corrected there is kept by the sheet alone
+  const withScheme = context.schemeForm !== null || !target.without.includes('scheme');
+  const scheme = withScheme ? schemeSheet(context, nameOf('scheme', null, words.sheets.scheme)) : null;
+  // none of the others that may be left out is referred to by another
   const wanted = (key: (typeof target.without)[number], make: () => readonly ReportSheet[]) =>
     target.without.includes(key) ? [] : make();
   const single = (spec: SheetSpec): ReportSheet => ({ issue: null, spec });
   const sheets = [
-    ...wanted('summary', () => [single(summarySheet(context, scores.cells, settings.cells))]),
+    ...wanted('summary', () => [single(summarySheet(context, scores.cells, settings.cells, scheme?.weights ?? null))]),
     ...wanted('overview', () => [single(overviewSheet(context))]),
     single(scores.spec),
     ...wanted('analysis', () => analysisSheets(context, scores.cells)),
     ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),
     ...wanted('plan', () => planSheets(context)),
     ...wanted('findings', () => [single(findingsSheet(context, scores.cells))]),
+    ...(scheme ? [single(scheme.spec)] : []),
     single(settings.spec),
   ];
   return {

@@ -78,6 +78,7 @@ function stylesOf(score: string, whole: string, change: string) {
     topWhole: { ...TOP, format: whole },
     fillIn: { ...TOP, locked: false },
     inputText: { ...CELL, vertical: 'center', locked: false },
+    inputMiddle: { ...MIDDLE, locked: false },
     inputScore: { ...MIDDLE, format: score, locked: false },
     inputWhole: { ...MIDDLE, format: whole, locked: false },
     label: { ...CELL, vertical: 'center' },

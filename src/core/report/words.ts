@@ -9,6 +9,7 @@ import type { KnownScaleId } from '../scheme/level-scales';
 import type { Settings } from '../settings';
 import type { ChartWords } from './chart-words';
 import type { DocumentWords } from './document-words';
+import type { SchemeWords } from './scheme-words';
 import type { SheetNameWords } from './sheet-name-words';
 
 /** What scores/headings recognises has to stand in the headings of the score sheet. */
@@ -205,6 +206,7 @@ export interface ReportWords {
   readonly weakItems: WeakItemsWords;
   readonly plan: PlanWords;
   readonly findings: FindingsWords;
+  readonly scheme: SchemeWords;
   readonly settings: SettingsWords;
   readonly template: TemplateWords;
   readonly finding: (finding: Finding) => FindingWords;

@@ -40,7 +40,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
     'earlier-plan': 0,
     findings: 1,
     catalogue: 0,
-    scheme: 0,
+    scheme: 1,
     settings: 1,
   };
 }

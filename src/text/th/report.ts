@@ -7,6 +7,7 @@ import { TH_SEVERITIES } from './findings';
 import { TH_ANALYSIS } from './report-analysis';
 import { TH_CHARTS } from './report-charts';
 import { TH_DOCUMENT } from './report-document';
+import { TH_SCHEME } from './report-scheme';
 import { TH_SETTINGS } from './report-settings';
 import { TH_TEMPLATE } from './report-template';
 
@@ -179,6 +180,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     none: 'ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้หรือต้องตรวจเพิ่มในตารางคะแนน',
   },
 
+  scheme: TH_SCHEME,
   settings: TH_SETTINGS,
   template: TH_TEMPLATE,
 };
