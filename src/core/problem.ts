@@ -2,7 +2,8 @@
 import type { Place } from './grid';
 import type { Hundredths } from './hundredths';
 import type { Instrument, ItemCode } from './scheme/code';
-import type { IssueNumber } from './scheme/scheme';
+import type { IndicatorNumber, IssueNumber } from './scheme/scheme';
+import type { ChoiceCell } from './scheme/scheme-form';
 
 /** error: the published document would be wrong · warning: look at it · info: said for completeness. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -103,6 +104,26 @@ export interface FindingFacts {
   readonly 'catalogue-kept': { name: string };
   /** A sheet of the catalogue from another workbook was read: as the whole catalogue, or for the agency's own only. */
   readonly 'catalogue-copied': { count: number; whole: boolean };
+  /** The scheme's sheet does not say its year; nothing was taken from it. */
+  readonly 'scheme-year-unreadable': { written: string };
+  /** The scheme's sheet was changed, but is of another year than the results. */
+  readonly 'scheme-other-year': { year: number; resultYear: number };
+  /** A cell of the scheme's sheet that cannot be read, and what was used. */
+  readonly 'scheme-cell-unreadable': { cell: ChoiceCell; written: string; used: string };
+  /** An item of the scheme's sheet without a code that can be read; the row was left out. */
+  readonly 'scheme-code-unreadable': { written: string; title: string };
+  /** An item that stands twice on the scheme's sheet; the second row was left out. */
+  readonly 'scheme-code-twice': { code: ItemCode; first: Place };
+  /** An item whose code and indicator are of different instruments. */
+  readonly 'scheme-instrument-differs': { code: ItemCode; indicator: IndicatorNumber; used: IndicatorNumber };
+  /** Weights that do not add up to 100, in percent; those known for the year were used. */
+  readonly 'scheme-weights': { sum: number; used: Readonly<Record<Instrument, number>> };
+  /** A title that is empty; the known one was used, "" where there is none. */
+  readonly 'scheme-title-empty': { of: 'item' | 'issue' | 'indicator'; name: string; used: string };
+  /** An instrument that counts and has no items on the scheme's sheet; the known ones were used. */
+  readonly 'scheme-no-items': { instrument: Instrument; used: number };
+  /** The code of the measures or of their report that the scheme's items do not have. */
+  readonly 'scheme-item-missing': { which: 'measureItem' | 'reportItem'; code: ItemCode; used: ItemCode };
   /** What the officer decided was kept with the workbook and cannot be understood; nothing was taken from it. */
   readonly 'decisions-unreadable': NoFacts;
   /** In the table of an earlier plan: a row without its number, or with another than is due. */
@@ -192,6 +213,16 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'catalogue-gone': 'warning',
   'catalogue-kept': 'info',
   'catalogue-copied': 'info',
+  'scheme-year-unreadable': 'warning',
+  'scheme-other-year': 'info',
+  'scheme-cell-unreadable': 'warning',
+  'scheme-code-unreadable': 'warning',
+  'scheme-code-twice': 'warning',
+  'scheme-instrument-differs': 'warning',
+  'scheme-weights': 'warning',
+  'scheme-title-empty': 'warning',
+  'scheme-no-items': 'warning',
+  'scheme-item-missing': 'warning',
   'decisions-unreadable': 'warning',
   'no-scores': 'error',
   // of an earlier plan: it is published and cannot be changed, but what is taken over from it can

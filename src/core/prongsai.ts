@@ -32,7 +32,11 @@ import { buildReport } from './report/report';
 import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
 import { writtenOf } from './report/written';
+import type { SchemeForm } from './scheme/scheme-form';
+import { schemesWith } from './scheme/schemes';
+import { readAgencyLevels } from './scores/agency-levels';
 import { readScores } from './scores/read-scores';
+import { type SchemeReading, readSchemeSheet } from './scores/scheme-sheet';
 import { readSettingsSheet } from './scores/settings-sheet';
 import type { ScoreTable } from './scores/table';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -50,6 +54,8 @@ export interface Result {
   readonly followUps: readonly FollowUp[];
   /** The measures that were chosen from: the program's as the workbook's sheet has them, and the agency's own. */
   readonly catalogue: Catalogue;
+  /** What the officer's sheet of the scheme says; null where it says what is known. */
+  readonly schemeForm: SchemeForm | null;
   /** In the workbook's order: sheet by sheet, from top to bottom; what concerns no cell comes first. */
   readonly findings: readonly Finding[];
 }
@@ -136,10 +142,13 @@ export function settingsOf(workbook: WorkbookGrid): {
 
 /** Reads, assesses, checks and plans. A workbook without scores gives no issues and a finding that says so. */
 export function study(workbook: WorkbookGrid, settings: Settings, decisions: Decisions = NO_DECISIONS): Result {
+  const sheet = readSchemeSheet(workbook);
+  const levels = readAgencyLevels(workbook);
+  const schemes = schemesWith(sheet.scheme);
   const catalogues = catalogueSheets(workbook);
-  const others = workbook.sheets.filter((sheet) => !catalogues.copies.includes(sheet));
-  const scores = readScores({ ...workbook, sheets: others }, settings);
-  const assessment = assess(scores, settings);
+  const others = workbook.sheets.filter((one) => !catalogues.copies.includes(one));
+  const scores = readScores({ ...workbook, sheets: others }, settings, schemes);
+  const assessment = assess(scores, settings, schemes, levels.rules);
   const { catalogue, findings } = catalogueOf(catalogues, assessment.resultYear, {
     note: decisions.catalogue,
     added: decisions.plan.added,
@@ -156,6 +165,9 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
     ...(comparison ? auditPlan(comparison, marks, assessment) : []),
     ...auditFollowUps(followUps),
     ...findings,
+    ...sheet.findings,
+    ...otherYear(sheet, scores.resultYear),
+    ...levels.findings,
   ];
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
@@ -166,8 +178,15 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
     comparison,
     followUps,
     catalogue,
+    schemeForm: sheet.form,
     findings: [...withoutRepeats(found)].sort((a, b) => byPlace(a, b, order)),
   };
+}
+
+/** The officer's scheme is in force for its own year. */
+function otherYear({ scheme, place }: SchemeReading, resultYear: number): readonly Finding[] {
+  if (!scheme || scheme.year === resultYear) return [];
+  return [finding('scheme-other-year', place, { year: scheme.year, resultYear })];
 }
 
 /** What the officer decided, as it was kept with the workbook; `readable` is false where it was kept and is garbled. */

@@ -10,6 +10,9 @@ export interface FindingText {
   readonly advice: string;
 }
 
+/** Those of the sheet of the scheme stand in a file of their own. */
+export type SchemeFindingTexts = Pick<FindingTexts, Extract<FindingCode, `scheme-${string}`>>;
+
 export type FindingTexts = { readonly [C in FindingCode]: (facts: Readonly<FindingFacts[C]>) => FindingText };
 
 /** About the plan of an earlier year. */

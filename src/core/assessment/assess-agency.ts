@@ -29,7 +29,8 @@ export function assessAgency(scores: ReadonlyMap<ItemCode, Hundredths | null>, s
     const exact = known.length === own.length ? mean(known) : null;
     return { instrument, weight: scheme.weights[instrument], exact, average: exact && round(exact) };
   });
-  const weighted = instruments.flatMap(({ exact, weight }) => (exact ? [percentOf(exact, weight)] : []));
-  const totalExact = weighted.length === instruments.length ? weighted.reduce(add) : null;
+  const counted = instruments.filter(({ weight }) => weight > 0);
+  const weighted = counted.flatMap(({ exact, weight }) => (exact ? [percentOf(exact, weight)] : []));
+  const totalExact = weighted.length > 0 && weighted.length === counted.length ? weighted.reduce(add) : null;
   return { indicators, instruments, totalExact, total: totalExact && round(totalExact) };
 }

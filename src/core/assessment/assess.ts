@@ -1,9 +1,9 @@
 /** From scores and settings to their assessment. */
 import type { Hundredths } from '../hundredths';
-import { agencyLevel } from '../scheme/agency-level';
-import type { Instrument, ItemCode } from '../scheme/code';
+import { type AgencyRule, type InstrumentScores, agencyLevel, agencyRules } from '../scheme/agency-level';
+import type { ItemCode } from '../scheme/code';
 import { LEVEL_SCALES, type LevelScale, defaultScale } from '../scheme/level-scales';
-import { schemeOfYear } from '../scheme/schemes';
+import { KNOWN_SCHEMES, type Schemes, schemeOfYear } from '../scheme/schemes';
 import type { Scores } from '../scores/table';
 import type { Settings } from '../settings';
 import { mentionsIn } from '../thai/agency-mention';
@@ -11,15 +11,23 @@ import { assessAgency } from './assess-agency';
 import { assessIssues } from './assess-issues';
 import type { AssessedAgency, AssessedItem, Assessment } from './assessment';
 
-export function assess(scores: Scores, settings: Settings): Assessment {
-  const scheme = schemeOfYear(scores.resultYear);
+/** `ownRules` are the agency's levels where the officer changed them; null for the year's. */
+export function assess(
+  scores: Scores,
+  settings: Settings,
+  schemes: Schemes = KNOWN_SCHEMES,
+  ownRules: readonly AgencyRule[] | null = null,
+): Assessment {
+  const scheme = schemeOfYear(scores.resultYear, schemes);
   const scale = scaleOf(settings, scores.resultYear);
   const { pass, target, flagBelowIssueAverage } = settings;
   const { issues, unplaced } = assessIssues(scores.tables, scheme, { scale, pass, target, flagBelowIssueAverage });
   const items = [...issues.flatMap((issue) => issue.items), ...unplaced];
   const now = assessAgency(scoreByCode(items, 'score'), scheme);
   const before = scores.previousYear === null ? null : assessAgency(scoreByCode(items, 'previous'), scheme);
-  const averages = Object.fromEntries(now.instruments.map(({ instrument, average }) => [instrument, average]));
+  const averages = Object.fromEntries(
+    now.instruments.map(({ instrument, average }) => [instrument, average]),
+  ) as InstrumentScores;
   const previousTotal = before?.total ?? null;
   return {
     agency: agencyOf(scores, settings),
@@ -41,7 +49,8 @@ export function assess(scores: Scores, settings: Settings): Assessment {
     totalExact: now.totalExact,
     previousTotal,
     totalChange: now.total === null || previousTotal === null ? null : now.total - previousTotal,
-    agencyLevel: agencyLevel(scores.resultYear, now.total, averages as Record<Instrument, Hundredths | null>),
+    agencyRules: ownRules ?? agencyRules(scores.resultYear),
+    agencyLevel: agencyLevel(scores.resultYear, now.total, averages, ownRules),
     stated: [...scores.stated, ...scores.tables.flatMap(({ stated }) => stated.filter(({ of }) => of !== 'table'))],
   };
 }

@@ -2,7 +2,7 @@
 import type { Place } from '../grid';
 import type { Hundredths } from '../hundredths';
 import type { Instrument, ItemCode } from '../scheme/code';
-import type { AgencyLevel } from '../scheme/agency-level';
+import type { AgencyLevel, AgencyRule } from '../scheme/agency-level';
 import type { LevelScale } from '../scheme/level-scales';
 import type { IndicatorNumber, IssueNumber, Scheme } from '../scheme/scheme';
 import type { StatedAverage } from '../scores/table';
@@ -95,6 +95,8 @@ export interface Assessment {
   readonly totalExact: Fraction | null;
   readonly previousTotal: Hundredths | null;
   readonly totalChange: number | null;
+  /** Those in force, highest first; empty where none are known for the year. */
+  readonly agencyRules: readonly AgencyRule[];
   readonly agencyLevel: AgencyLevel | null;
   /** Averages that the workbook states for an instrument or the agency. */
   readonly stated: readonly StatedAverage[];

@@ -25,7 +25,7 @@ export class AnsweredItems {
     const named = this.byCodes(measure, ofYear);
     if (named.length) return named;
     const known = catalogueMeasure(measure, measure.issue);
-    if (known) return onceEach(this.items.filter((item) => answersItem(known, item, this.assessment.resultYear)));
+    if (known) return onceEach(this.items.filter((item) => answersItem(known, item, this.assessment.scheme)));
     const issue = this.assessment.issues.find(({ number }) => number === measure.issue);
     if (!issue) return [];
     const titles = issue.items.map(({ title }) => title);

@@ -43,7 +43,7 @@ export function catalogueChoices(
     .filter((measure) => measure.issue === issue && !isKnown(measure))
     .map((measure): CatalogueChoice => {
       const reasons = reasonsFor(measure, assessment);
-      const codes = items.filter((item) => answersItem(measure, item, assessment.resultYear)).map(codeOf);
+      const codes = items.filter((item) => answersItem(measure, item, assessment.scheme)).map(codeOf);
       return {
         measure: planned({ measure, reasons, origin: 'added' }, assessment, settings),
         answers: [...new Set(codes)].filter((code) => code !== null),

@@ -1,5 +1,6 @@
 /** Chooses the measures: each weak item gets the one that answers it, each issue at least two, and none stands twice. */
 import type { AssessedIssue, AssessedItem, Assessment } from '../assessment/assessment';
+import type { Scheme } from '../scheme/scheme';
 import type { Settings } from '../settings';
 import { isAgencyId } from './catalogue/agency-id';
 import { CATALOGUE } from './catalogue/catalogue';
@@ -62,7 +63,7 @@ function answers(
   for (const item of issue.weaknesses) {
     const reason = reasonOf(item);
     if (!reason) continue;
-    const found = answerOf(item, catalogue, assessment.resultYear);
+    const found = answerOf(item, catalogue, assessment.scheme);
     // an item whose subject the catalogue does not have goes by its title
     const measure = found ?? measureFromTitle(reason.code, item.title, issue.number);
     const chosen = choices.get(measure.id);
@@ -80,9 +81,9 @@ function answers(
 function answerOf(
   item: AssessedItem,
   catalogue: readonly CatalogueMeasure[],
-  year: number,
+  scheme: Scheme,
 ): CatalogueMeasure | undefined {
-  const all = catalogue.filter((measure) => answersItem(measure, item, year));
+  const all = catalogue.filter((measure) => answersItem(measure, item, scheme));
   return all.find(({ id }) => isAgencyId(id)) ?? all[0];
 }
 

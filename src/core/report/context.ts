@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan';
 import type { Finding } from '../problem';
 import type { SheetKey } from '../grid';
 import type { ItemCode } from '../scheme/code';
+import type { SchemeForm } from '../scheme/scheme-form';
 import type { Settings } from '../settings';
 import { type CellStyle, type TextContent, text } from '../sheet';
 import { codeInDigits } from '../thai/digits';
@@ -28,6 +29,8 @@ export interface ReportInput {
   /** In the workbook's order. */
   readonly findings: readonly Finding[];
   readonly settings: Settings;
+  /** What the officer's sheet of the scheme says; null where it says what is known. */
+  readonly schemeForm?: SchemeForm | null;
   readonly target?: ReportTarget;
 }
 
@@ -62,6 +65,7 @@ export function reportContext(input: ReportInput, words: ReportWords): ReportCon
     ...input,
     comparison: input.comparison ?? null,
     followUps: input.followUps ?? [],
+    schemeForm: input.schemeForm ?? null,
     target,
     words,
     limits: limitNames(target.set),

@@ -3,8 +3,8 @@ import type { AssessedItem } from '../assessment/assessment';
 import type { Hundredths } from '../hundredths';
 import { hundredthsOf } from '../hundredths';
 import { titleSubject } from '../plan/catalogue/from-title';
-import { codeIn2568 } from '../scheme/crosswalk';
-import { findItem } from '../scheme/scheme';
+import { type Scheme, findItem } from '../scheme/scheme';
+import { subjectIn2568 } from '../scheme/subject';
 import type { ReportContext } from './context';
 import type { ItemText, TextBand } from './item-texts/item-text';
 import { itemText } from './item-texts/item-texts';
@@ -26,7 +26,7 @@ export interface ItemAnalysis {
 export function analyseItem(item: AssessedItem, context: ReportContext): ItemAnalysis {
   const { words, assessment } = context;
   const { instrument, score, title } = item;
-  const known = textOf(item, assessment.resultYear);
+  const known = textOf(item, assessment.scheme);
   const subject = known?.subject ?? askedIn(item, context);
   if (score === null) return { subject, says: words.document.noItemScore, advice: '' };
   const band = BANDS.find(([, from]) => score >= from)?.[0] ?? 'urgent';
@@ -41,8 +41,8 @@ export function analyseItem(item: AssessedItem, context: ReportContext): ItemAna
 }
 
 /** The texts are written for the items of 2568; another year's item goes by its subject. */
-function textOf({ code }: AssessedItem, year: number): ItemText | null {
-  const subject = code && codeIn2568(code, year);
+function textOf({ code }: AssessedItem, scheme: Scheme): ItemText | null {
+  const subject = code && subjectIn2568(code, scheme);
   return subject && itemText(subject);
 }
 

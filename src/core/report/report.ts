@@ -10,6 +10,7 @@ import { followUpSheets } from './follow-up-sheet';
 import { overviewSheet } from './overview-sheet';
 import { planSheets } from './plan-sheets';
 import { scoresSheet } from './scores-sheet';
+import { schemeSheet } from './scheme-sheet';
 import { settingNames } from './setting-cells';
 import { settingsSheet } from './settings-sheet';
 import { markOf } from './sheet-names';
@@ -27,7 +28,7 @@ interface ReportSheet {
 
 /**
  * Summary, the whole in words, scores, analyses, weak items, plans, their calendar, reports on them, the earlier plan,
- * findings, catalogue, settings: in this order.
+ * findings, catalogue, scheme, settings: in this order.
  */
 export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpec {
   const context = reportContext(input, words);
@@ -37,12 +38,15 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
   const catalogue = target.without.includes('catalogue')
     ? null
     : catalogueSheet(context, nameOf('catalogue', null, words.sheets.catalogue), settings.cells.choices);
-  // none of those that may be left out is referred to by another
+  // what an officer corrected there is kept by the sheet alone
+  const withScheme = context.schemeForm !== null || !target.without.includes('scheme');
+  const scheme = withScheme ? schemeSheet(context, nameOf('scheme', null, words.sheets.scheme)) : null;
+  // none of the others that may be left out is referred to by another
   const wanted = (key: (typeof target.without)[number], make: () => readonly ReportSheet[]) =>
     target.without.includes(key) ? [] : make();
   const single = (spec: SheetSpec): ReportSheet => ({ issue: null, spec });
   const sheets = [
-    ...wanted('summary', () => [single(summarySheet(context, scores.cells, settings.cells))]),
+    ...wanted('summary', () => [single(summarySheet(context, scores.cells, settings.cells, scheme?.weights ?? null))]),
     ...wanted('overview', () => [single(overviewSheet(context))]),
     single(scores.spec),
     ...wanted('analysis', () => analysisSheets(context, scores.cells)),
@@ -53,6 +57,7 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...wanted('earlier-plan', () => earlierPlanSheets(context, scores.cells, settings.cells)),
     ...wanted('findings', () => [single(findingsSheet(context, scores.cells, catalogue?.cells ?? null))]),
     ...(catalogue ? [single(catalogue.spec)] : []),
+    ...(scheme ? [single(scheme.spec)] : []),
     single(settings.spec),
   ];
   return {

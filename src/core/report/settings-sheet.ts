@@ -1,7 +1,6 @@
 /** The settings: the one sheet that is meant to be edited for behaviour. Its keys let it be read back. */
 import { toNumber } from '../hundredths';
 import { OWNERS, ROLES } from '../plan/owners';
-import { agencyRules } from '../scheme/agency-level';
 import { type SheetSpec, blank, number, text } from '../sheet';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
@@ -100,7 +99,7 @@ function addScale(draft: SheetDraft, context: ReportContext): { from: number; to
 /** The rows of the agency's levels, highest first. */
 function addAgencyLevels(draft: SheetDraft, context: ReportContext): readonly number[] {
   const { words, said, assessment } = context;
-  const rules = agencyRules(assessment.resultYear);
+  const rules = assessment.agencyRules;
   if (!rules.length) return [];
   draft.gap();
   draft.line(said(words.settings.agencyLevels), 'section');

@@ -94,6 +94,7 @@ function stylesOf(score: string, whole: string, change: string, money: string, d
     sideDate: { ...PROSE, size: 12, colour: GREY, horizontal: 'center', format: date },
     sideWhole: { ...PROSE, size: 12, colour: GREY, horizontal: 'center', format: whole },
     inputText: { ...CELL, vertical: 'center', locked: false },
+    inputMiddle: { ...MIDDLE, locked: false },
     inputScore: { ...MIDDLE, format: score, locked: false },
     inputWhole: { ...MIDDLE, format: whole, locked: false },
     label: { ...CELL, vertical: 'center' },

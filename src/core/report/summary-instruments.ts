@@ -10,8 +10,9 @@ import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
 import { averageFormula, rounded } from './rounding';
 import type { ScoreCells } from './score-cells';
+import type { WeightCells } from './scheme-sheet';
 import type { StyleName } from './styles';
-import { INDICATOR, INDICATOR_END, MEAN } from './summary-layout';
+import { INDICATOR, INDICATOR_END, MEAN, type RowSpan } from './summary-layout';
 import { indicatorSides, sideHeading } from './summary-side';
 
 const [NAME, NAME_END, WEIGHT, SCORE, WEIGHTED] = [0, 1, 2, 3, 4];
@@ -44,6 +45,7 @@ export function addInstruments(
   context: ReportContext,
   scores: ScoreCells,
   places: InstrumentCells,
+  weights: WeightCells | null,
 ): void {
   const { assessment } = context;
   addHeadings(draft, context);
@@ -53,7 +55,12 @@ export function addInstruments(
     const from = draft.next;
     const to = from + indicators.length - 1;
     for (const [index, indicator] of indicators.entries()) {
-      const own = instrumentCells(context, instrument, from, to);
+      const own = instrumentCells(
+        context,
+        instrument,
+        { first: from, last: to },
+        weights?.[instrument.instrument] ?? null,
+      );
       const cells = index === 0 ? own : own.map((cell): DraftCell => ({ ...cell, content: blank }));
       const side = sides[draft.next - places.first] ?? [];
       const shown = [...cells, ...indicatorCells(context, scores, indicator), ...side];
@@ -106,12 +113,12 @@ function addHeadings(draft: SheetDraft, context: ReportContext): void {
   ]);
 }
 
-/** The instrument's own cells, in the first of its rows `from` to `to`. */
+/** The instrument's own cells, in the first of its rows. One that does not count and has no score adds nothing. */
 function instrumentCells(
   { words, said, assessment }: ReportContext,
   { instrument, weight, exact, average, previousAverage }: AssessedInstrument,
-  from: number,
-  to: number,
+  { first: from, last: to }: RowSpan,
+  weightCell: string | null,
 ): readonly DraftCell[] {
   const dash = text(words.dash);
   const score = cellName(from, SCORE);
@@ -126,9 +133,13 @@ function instrumentCells(
   const now = [
     cell(NAME, said(words.summary.instrumentName(instrument)), 'label'),
     cell(NAME_END, blank, 'label'),
-    cell(WEIGHT, number(weight), 'whole'),
+    cell(WEIGHT, weightCell === null ? number(weight) : formula(weightCell, weight), 'whole'),
     cell(SCORE, exact ? formula(averageFormula(means, to - from + 1, words.dash), toPoints(exact)) : dash, 'score'),
-    cell(WEIGHTED, exact ? formula(product, toPoints(percentOf(exact, weight))) : dash, 'score'),
+    cell(
+      WEIGHTED,
+      exact ? formula(product, toPoints(percentOf(exact, weight))) : weight === 0 ? number(0) : dash,
+      'score',
+    ),
   ];
   if (assessment.previousYear === null) return now;
   return [

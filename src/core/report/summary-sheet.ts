@@ -6,6 +6,7 @@ import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';
 import type { ScoreCells } from './score-cells';
+import type { WeightCells } from './scheme-sheet';
 import type { SettingCells } from './setting-cells';
 import { agencyLevelOfCells } from './setting-cells';
 import { TAB } from './styles';
@@ -14,7 +15,13 @@ import { type InstrumentCells, addInstruments, instrumentPlaces } from './summar
 import { addIssues } from './summary-issues';
 import { summaryLayout } from './summary-layout';
 
-export function summarySheet(context: ReportContext, scores: ScoreCells, settings: SettingCells): SheetSpec {
+/** `weights` are cells that the weights follow; null where none say them. */
+export function summarySheet(
+  context: ReportContext,
+  scores: ScoreCells,
+  settings: SettingCells,
+  weights: WeightCells | null = null,
+): SheetSpec {
   const { words, said, assessment } = context;
   const name = context.nameOf('summary', null, words.sheets.summary);
   const { widths, last } = summaryLayout(context);
@@ -27,7 +34,7 @@ export function summarySheet(context: ReportContext, scores: ScoreCells, setting
   addResult(draft, context, settings, places);
   for (const sentence of sentences) draft.line(said(sentence), 'note', last);
   draft.gap();
-  addInstruments(draft, context, scores, places);
+  addInstruments(draft, context, scores, places, weights);
   const issues = addIssues(draft, context, scores);
   addCharts(draft, context, { sheet: name, indicators: places.first, issues });
   return draft.finish({

@@ -13,6 +13,7 @@ import type { ChartWords } from './chart-words';
 import type { DocumentWords } from './document-words';
 import type { EarlierPlanWords } from './earlier-plan-words';
 import type { FollowUpWords } from './follow-up-words';
+import type { SchemeWords } from './scheme-words';
 import type { SheetNameWords } from './sheet-name-words';
 
 /** What scores/headings recognises has to stand in the headings of the score sheet. */
@@ -213,6 +214,7 @@ export interface ReportWords {
   readonly earlierPlan: EarlierPlanWords;
   readonly findings: FindingsWords;
   readonly catalogue: CatalogueWords;
+  readonly scheme: SchemeWords;
   readonly settings: SettingsWords;
   readonly template: TemplateWords;
   readonly finding: (finding: Finding) => FindingWords;

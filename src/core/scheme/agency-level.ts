@@ -61,11 +61,23 @@ export function agencyRules(year: number): readonly AgencyRule[] {
   return year >= 2566 ? RULES_SINCE_2566 : RULES_2562_2565;
 }
 
-/** Null where the total, or an instrument that the year's rule asks for, is missing, and for years before 2562. */
-export function agencyLevel(year: number, total: Hundredths | null, instruments: InstrumentScores): AgencyLevel | null {
+/** All rules that are known, those of the newest year first. */
+export const KNOWN_AGENCY_RULES: readonly (readonly AgencyRule[])[] = [RULES_SINCE_2566, RULES_2562_2565];
+
+/**
+ * By the year's rules or those of the officer's own. Null where the total, or an instrument that a rule asks for, is
+ * missing, and for years before 2562.
+ */
+export function agencyLevel(
+  year: number,
+  total: Hundredths | null,
+  instruments: InstrumentScores,
+  own: readonly AgencyRule[] | null = null,
+): AgencyLevel | null {
   if (total === null) return null;
-  const rules = agencyRules(year);
-  if (year >= 2566 && INSTRUMENTS.some((instrument) => instruments[instrument] === null)) return null;
+  const rules = own ?? agencyRules(year);
+  if (rules.some(({ each }) => each !== null) && INSTRUMENTS.some((instrument) => instruments[instrument] === null))
+    return null;
   const reached = rules.findIndex((rule) => total >= rule.total && below(rule, instruments).length === 0);
   const rule = rules[reached];
   if (!rule) return null;
@@ -74,7 +86,7 @@ export function agencyLevel(year: number, total: Hundredths | null, instruments:
     word: rule.word,
     english: rule.english,
     higher: higher ? missed(higher, total, instruments) : null,
-    certainty: year > 2568 ? 'unverified' : year >= 2566 ? 'inferred' : LETTER_SCALE.certainty,
+    certainty: own ? 'published' : year > 2568 ? 'unverified' : year >= 2566 ? 'inferred' : LETTER_SCALE.certainty,
   };
 }
 

@@ -1,4 +1,4 @@
-/** The scheme of a fiscal year. */
+/** The scheme of a fiscal year, among those that are known and the one that a workbook brings along. */
 import type { Scheme } from './scheme';
 import { YEARS_2562_2565, scheme2562To2565 } from './scheme-2562-2565';
 import { SCHEME_2566 } from './scheme-2566';
@@ -6,36 +6,57 @@ import { SCHEME_2567 } from './scheme-2567';
 import { SCHEME_2568 } from './scheme-2568';
 import { SCHEME_2569 } from './scheme-2569';
 
-const SCHEMES: ReadonlyMap<number, Scheme> = new Map(
-  [...YEARS_2562_2565.map(scheme2562To2565), SCHEME_2566, SCHEME_2567, SCHEME_2568, SCHEME_2569].map((scheme) => [
-    scheme.year,
-    scheme,
-  ]),
-);
+/** The schemes in use. */
+export interface Schemes {
+  /** The one that the workbook's own sheet says; null where it says nothing of its own. */
+  readonly own: Scheme | null;
+  /** By year (B.E.), ascending; `own` stands in the place of a known one of its year. */
+  readonly byYear: ReadonlyMap<number, Scheme>;
+}
+
+export const KNOWN_SCHEMES: Schemes = {
+  own: null,
+  byYear: new Map(
+    [...YEARS_2562_2565.map(scheme2562To2565), SCHEME_2566, SCHEME_2567, SCHEME_2568, SCHEME_2569].map((scheme) => [
+      scheme.year,
+      scheme,
+    ]),
+  ),
+};
 
 /** Years (B.E.) that have a scheme of their own, ascending. */
-export const KNOWN_YEARS: readonly number[] = [...SCHEMES.keys()];
+export const KNOWN_YEARS: readonly number[] = [...KNOWN_SCHEMES.byYear.keys()];
+
+/** The known schemes with that of a workbook laid over them. */
+export function schemesWith(own: Scheme | null): Schemes {
+  if (!own) return KNOWN_SCHEMES;
+  const byYear = new Map(KNOWN_SCHEMES.byYear).set(own.year, own);
+  return { own, byYear: new Map([...byYear].sort(([a], [b]) => a - b)) };
+}
 
 /** The known year whose scheme answers for `year`: 2562 for all before it, 2569 for all after it. */
 export function nearestKnownYear(year: number): number {
-  const first = KNOWN_YEARS[0] ?? year;
-  const last = KNOWN_YEARS.at(-1) ?? year;
-  return Math.min(Math.max(Math.trunc(year), first), last);
+  return nearest(KNOWN_YEARS, year);
 }
 
 /**
- * The scheme of a year (B.E.). A year outside 2562–2569 gets the scheme of the nearest known year (2562 or 2569) under
+ * The scheme of a year (B.E.). A year without one gets that of the latest year before it, or the first there is, under
  * its own number, with every certainty "unverified".
  */
-export function schemeOfYear(year: number): Scheme {
-  const known = SCHEMES.get(year);
+export function schemeOfYear(year: number, { byYear }: Schemes = KNOWN_SCHEMES): Scheme {
+  const known = byYear.get(year);
   if (known) return known;
-  const nearest = SCHEMES.get(nearestKnownYear(year)) ?? SCHEME_2568;
+  const standIn = byYear.get(nearest([...byYear.keys()], year)) ?? SCHEME_2568;
   return {
-    ...nearest,
+    ...standIn,
     year,
-    items: nearest.items.map((item) => ({ ...item, certainty: 'unverified' })),
-    indicators: nearest.indicators.map((indicator) => ({ ...indicator, certainty: 'unverified' })),
+    items: standIn.items.map((item) => ({ ...item, certainty: 'unverified' })),
+    indicators: standIn.indicators.map((indicator) => ({ ...indicator, certainty: 'unverified' })),
     certainty: 'unverified',
   };
+}
+
+/** Of years in ascending order the latest that is not after `year`, else the first. */
+function nearest(years: readonly number[], year: number): number {
+  return years.filter((one) => one <= year).at(-1) ?? years[0] ?? year;
 }

@@ -2,9 +2,9 @@
 import type { SheetGrid, WorkbookGrid } from '../grid';
 import { cellName, newestSet } from '../grid';
 import { type Finding, finding } from '../problem';
-import { recogniseOtherScheme } from '../scheme/other-schemes';
+import { type OtherScheme, recogniseOtherScheme } from '../scheme/other-schemes';
 import { ISSUES } from '../scheme/issues';
-import { schemeOfYear } from '../scheme/schemes';
+import { KNOWN_SCHEMES, type Schemes, schemeOfYear } from '../scheme/schemes';
 import { findAgency } from '../thai/agency-name';
 import { readYear, readYears } from '../thai/fiscal-year';
 import { findTables } from './find-tables';
@@ -31,12 +31,14 @@ const PROBE_YEARS = [2568, 2566];
  * Reads every score table of a workbook. The newest sheet made by us counts only where there is nothing else, hidden sheets only
  * where no visible one has scores. Nothing found leaves `tables` empty and a finding that says where was looked.
  */
-export function readScores(workbook: WorkbookGrid, wish: ReadingWish): Scores {
-  const { sheets, tables: candidates, totals } = firstFound(workbook);
-  const other = recogniseOtherScheme(candidates.flatMap((table) => table.rows.map(writtenItem)));
-  const raw = other ? [] : candidates.filter(isItemTable);
-  const years = settleYears(yearEvidence(sheets, raw), wish);
-  const scheme = schemeOfYear(years.resultYear);
+export function readScores(workbook: WorkbookGrid, wish: ReadingWish, schemes: Schemes = KNOWN_SCHEMES): Scores {
+  const { sheets, tables: candidates, totals } = firstFound(workbook, schemes);
+  const recognised = recogniseOtherScheme(candidates.flatMap((table) => table.rows.map(writtenItem)));
+  const resultYear = () => settleYears(yearEvidence(sheets, candidates, schemes), wish).resultYear;
+  const other = recognised && isDefined(recognised, schemes, resultYear) ? null : recognised;
+  const raw = other ? [] : candidates.filter((table) => isItemTable(table, schemes));
+  const years = settleYears(yearEvidence(sheets, raw, schemes), wish);
+  const scheme = schemeOfYear(years.resultYear, schemes);
   const previousYear = columnYears(raw).filter((year) => year < years.resultYear)[0] ?? null;
   const readings = raw.map((table) =>
     readTable(table, { scheme, resultYear: years.resultYear, previousYear, ...surroundings(table, raw) }),
@@ -74,7 +76,9 @@ interface SheetTotal extends RawAverage {
 }
 
 /** The first group of sheets with tables of items; without one, the first with any table, which may be another scheme's. */
-function firstFound(workbook: WorkbookGrid): Found {
+function firstFound(workbook: WorkbookGrid, schemes: Schemes): Found {
+  // of headings that fit alike the last counts
+  const issues = [...ISSUES, ...(schemes.own?.issues ?? [])];
   const officers = workbook.sheets.filter(({ made }) => made === null);
   const groups = [
     officers.filter(({ hidden }) => !hidden),
@@ -83,10 +87,10 @@ function firstFound(workbook: WorkbookGrid): Found {
   ];
   let first: Found | null = null;
   for (const sheets of groups) {
-    const found = sheets.map((sheet) => ({ sheet: sheet.name, ...findTables(sheet, ISSUES) }));
+    const found = sheets.map((sheet) => ({ sheet: sheet.name, ...findTables(sheet, issues) }));
     const tables = found.flatMap((each) => each.tables);
     const totals = found.flatMap((each) => each.totals.map((total) => ({ ...total, sheet: each.sheet })));
-    if (tables.some(isItemTable)) return { sheets, tables, totals };
+    if (tables.some((table) => isItemTable(table, schemes))) return { sheets, tables, totals };
     if (tables.length) first ??= { sheets, tables, totals };
   }
   return first ?? { sheets: officers, tables: [], totals: [] };
@@ -98,10 +102,16 @@ function statedTotal({ of, scores: [score] }: SheetTotal): readonly StatedAverag
   return [{ of, average: plainScore(score, false), place, level, levelPlace }];
 }
 
-function isItemTable(table: RawTable): boolean {
+/** The year's scheme is the officer's own, and its items say that it is this very scheme. */
+function isDefined({ id }: OtherScheme, { own }: Schemes, resultYear: () => number): boolean {
+  if (!own || own.year !== resultYear()) return false;
+  const rows = own.items.map(({ code, title }) => ({ codeAsWritten: code, title: title ?? '' }));
+  return recogniseOtherScheme(rows)?.id === id;
+}
+
+function isItemTable(table: RawTable, { own }: Schemes): boolean {
   const least = Math.ceil(table.rows.length * LEAST_ITEMS);
-  return PROBE_YEARS.some((year) => {
-    const scheme = schemeOfYear(year);
+  return [...PROBE_YEARS.map((year) => schemeOfYear(year)), ...(own ? [own] : [])].some((scheme) => {
     let sure = 0;
     return table.rows.some((row) => {
       sure += resolveRow(row, scheme).confident ? 1 : 0;
@@ -122,7 +132,7 @@ function surroundings(
   };
 }
 
-function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[]): YearEvidence {
+function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[], schemes: Schemes): YearEvidence {
   const rows = tables.flatMap((table) => table.rows);
   return {
     columns: columnYears(tables),
@@ -134,7 +144,7 @@ function yearEvidence(sheets: readonly SheetGrid[], tables: readonly RawTable[])
       const areas = tables.filter((table) => table.sheet === sheet.name).map(({ area }) => area);
       return findHeadlines(sheet, (row) => areas.some(({ top, bottom }) => row >= top && row <= bottom));
     }),
-    likeliest: () => likeliestYear(rows),
+    likeliest: () => likeliestYear(rows, schemes),
     firstItem: rows[0]?.itemPlace ?? null,
   };
 }

@@ -21,7 +21,8 @@ const LISTS: Readonly<Record<string, string>> = {
   withFollowUp: 'yesNo',
 };
 
-interface KeyedRow {
+/** A row of the sheet; undefined where a cell is empty. */
+export interface KeyedRow {
   readonly key: string;
   readonly name: unknown;
   readonly value: unknown;
@@ -31,8 +32,7 @@ interface KeyedRow {
 
 /** By setting, as `readSettings` takes them, of the newest settings sheet of ours; empty where there is none. */
 export function readSettingsSheet(workbook: WorkbookGrid): ReadonlyMap<string, WrittenSetting> {
-  const [sheet] = newestSet(workbook.sheets.filter(({ made }) => made === 'settings'));
-  const rows = sheet ? sheet.rows.flatMap((row) => keyed(sheet, row)) : [];
+  const rows = settingRows(workbook);
   const written = new Map<string, WrittenSetting>();
   for (const { key, value, place } of rows) {
     if (key.includes('.') || value === undefined) continue;
@@ -43,6 +43,12 @@ export function readSettingsSheet(workbook: WorkbookGrid): ReadonlyMap<string, W
   const owners = namedOwners(rows);
   if (owners) written.set('owners', owners);
   return written;
+}
+
+/** The rows with a key of the newest settings sheet of ours. */
+export function settingRows(workbook: WorkbookGrid): readonly KeyedRow[] {
+  const [sheet] = newestSet(workbook.sheets.filter(({ made }) => made === 'settings'));
+  return sheet ? sheet.rows.flatMap((row) => keyed(sheet, row)) : [];
 }
 
 function keyed(sheet: SheetGrid, { row, cells }: GridRow): readonly KeyedRow[] {

@@ -43,7 +43,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
     'earlier-plan': result.earlierPlan ? 1 : 0,
     findings: 1,
     catalogue: 1,
-    scheme: 0,
+    scheme: 1,
     settings: 1,
   };
 }

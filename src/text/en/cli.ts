@@ -34,7 +34,7 @@ exit code  0 done · 1 done, with findings that must be mended · 2 not done`,
         below.length > 0 &&
         `${below.map(({ instrument, score }) => `${instrument} ${toDecimal(score)}`).join(' and ')} below ${toDecimal(instrumentCut)}`,
     ];
-    return `Not “${word}” (${english}), because of ${reasons.filter(Boolean).join(' and ')}`;
+    return `Not “${word}”${english && ` (${english})`}, because of ${reasons.filter(Boolean).join(' and ')}`;
   },
   previousTotal: (previous, change, year) => `${String(year)}: ${previous}, change ${change}`,
   issueHeadings: ['Issue', 'Items', 'Average', 'Level', 'Mend', 'Develop'],

@@ -5,6 +5,7 @@ import type { ItemCode } from '../../core/scheme/code';
 import { type FindingTexts, shorten } from '../finding-text';
 import { EN_PLAN_FINDINGS } from './plan-findings';
 import { EN_CATALOGUE_FINDINGS } from './findings-catalogue';
+import { EN_SCHEME_FINDINGS } from './findings-scheme';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -174,6 +175,7 @@ export const EN_FINDINGS: FindingTexts = {
     advice: 'Add a link or the name of a document that shows the result.',
   }),
   ...EN_CATALOGUE_FINDINGS,
+  ...EN_SCHEME_FINDINGS,
   'decisions-unreadable': () => ({
     found: 'What was chosen and changed in this workbook earlier cannot be read.',
     expected: '',

@@ -5,6 +5,7 @@ import type { ItemCode } from '../../core/scheme/code';
 import { type FindingTexts, shorten } from '../finding-text';
 import { TH_PLAN_FINDINGS } from './plan-findings';
 import { TH_CATALOGUE_FINDINGS } from './findings-catalogue';
+import { TH_SCHEME_FINDINGS } from './findings-scheme';
 
 function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -177,6 +178,7 @@ export const TH_FINDINGS: FindingTexts = {
     advice: 'โปรดใส่ลิงก์หรือชื่อเอกสารที่แสดงผลการดำเนินงาน',
   }),
   ...TH_CATALOGUE_FINDINGS,
+  ...TH_SCHEME_FINDINGS,
   'decisions-unreadable': () => ({
     found: 'อ่านสิ่งที่เลือกและแก้ไขไว้ในสมุดงานนี้ครั้งก่อนไม่ได้',
     expected: '',

@@ -11,6 +11,7 @@ import { TH_CHARTS } from './report-charts';
 import { TH_DOCUMENT } from './report-document';
 import { TH_EARLIER_PLAN } from './report-earlier-plan';
 import { TH_FOLLOW_UP } from './report-follow-up';
+import { TH_SCHEME } from './report-scheme';
 import { TH_SETTINGS } from './report-settings';
 import { TH_TEMPLATE } from './report-template';
 
@@ -188,6 +189,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
   },
 
   catalogue: TH_CATALOGUE,
+  scheme: TH_SCHEME,
   settings: TH_SETTINGS,
   template: TH_TEMPLATE,
 };

@@ -24,6 +24,7 @@ describe('the report', () => {
         ['follow-up', 'รายงานผล'],
         ['findings', 'ตรวจทาน'],
         ['catalogue', 'คลังมาตรการ'],
+        ['scheme', 'เกณฑ์ ITA'],
         ['settings', 'ตั้งค่า'],
       ],
     );
@@ -42,6 +43,7 @@ describe('the report', () => {
         ['prongsai.follow_up', "'รายงานผล'!$A$1", true],
         ['prongsai.findings', "'ตรวจทาน'!$A$1", true],
         ['prongsai.catalogue', "'คลังมาตรการ'!$A$1", true],
+        ['prongsai.scheme', "'เกณฑ์ ITA'!$A$1", true],
         ['prongsai.settings', "'ตั้งค่า'!$A$1", true],
       ],
     );

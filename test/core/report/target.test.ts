@@ -131,6 +131,7 @@ describe('a report filled in place', () => {
         ['follow-up', 'รายงานผล'],
         ['findings', 'ตรวจทาน'],
         ['catalogue', 'คลังมาตรการ'],
+        ['scheme', 'เกณฑ์ ITA'],
         ['settings', 'ตั้งค่า (2)'],
       ],
     );
@@ -150,6 +151,7 @@ describe('a report filled in place', () => {
       { name: 'prongsai.follow_up.s2', refersTo: "'รายงานผล'!$A$1", hidden: true },
       { name: 'prongsai.findings.s2', refersTo: "'ตรวจทาน'!$A$1", hidden: true },
       { name: 'prongsai.catalogue.s2', refersTo: "'คลังมาตรการ'!$A$1", hidden: true },
+      { name: 'prongsai.scheme.s2', refersTo: "'เกณฑ์ ITA'!$A$1", hidden: true },
       { name: 'prongsai.settings.s2', refersTo: "'ตั้งค่า (2)'!$A$1", hidden: true },
     ]);
     const used = spec.sheets.flatMap(formulasOf).flatMap((formula) => formula.match(/ITA_\w+/g) ?? []);
@@ -183,6 +185,7 @@ describe('names of a report', () => {
       'รายงานผล',
       'จุดอ่อน',
       'คลังมาตรการ',
+      'เกณฑ์ ITA',
       'ตั้งค่า',
     ]);
   });
