@@ -21,6 +21,7 @@ describe('the report', () => {
         ['weak-items', 'จุดอ่อน'],
         ['plan', 'แผน ๔'],
         ['findings', 'ตรวจทาน'],
+        ['scheme', 'เกณฑ์ ITA'],
         ['settings', 'ตั้งค่า'],
       ],
     );
@@ -36,6 +37,7 @@ describe('the report', () => {
         ['prongsai.weak_items', "'จุดอ่อน'!$A$1", true],
         ['prongsai.plan.4', "'แผน ๔'!$A$1", true],
         ['prongsai.findings', "'ตรวจทาน'!$A$1", true],
+        ['prongsai.scheme', "'เกณฑ์ ITA'!$A$1", true],
         ['prongsai.settings', "'ตั้งค่า'!$A$1", true],
       ],
     );
@@ -58,7 +60,17 @@ describe('the report', () => {
     );
     assert.deepEqual(
       spec.sheets.map(({ name }) => name),
-      ['สรุปผล ITA', 'บทวิเคราะห์ภาพรวม', 'คะแนน (2)', 'บทวิเคราะห์ ๔', 'จุดอ่อน', 'แผน ๔ (3)', 'ตรวจทาน', 'ตั้งค่า (2)'],
+      [
+        'สรุปผล ITA',
+        'บทวิเคราะห์ภาพรวม',
+        'คะแนน (2)',
+        'บทวิเคราะห์ ๔',
+        'จุดอ่อน',
+        'แผน ๔ (3)',
+        'ตรวจทาน',
+        'เกณฑ์ ITA',
+        'ตั้งค่า (2)',
+      ],
     );
     const others = /'(?:คะแนน|ตั้งค่า)'!/;
     assert.deepEqual(

@@ -128,6 +128,7 @@ describe('a report filled in place', () => {
         ['weak-items', 'จุดอ่อน'],
         ['plan', 'แผนทรัพย์สิน'],
         ['findings', 'ตรวจทาน'],
+        ['scheme', 'เกณฑ์ ITA'],
         ['settings', 'ตั้งค่า (2)'],
       ],
     );
@@ -144,6 +145,7 @@ describe('a report filled in place', () => {
       { name: 'prongsai.weak_items.s2', refersTo: "'จุดอ่อน'!$A$1", hidden: true },
       { name: 'prongsai.plan.4.s2', refersTo: "'แผนทรัพย์สิน'!$A$1", hidden: true },
       { name: 'prongsai.findings.s2', refersTo: "'ตรวจทาน'!$A$1", hidden: true },
+      { name: 'prongsai.scheme.s2', refersTo: "'เกณฑ์ ITA'!$A$1", hidden: true },
       { name: 'prongsai.settings.s2', refersTo: "'ตั้งค่า (2)'!$A$1", hidden: true },
     ]);
     const used = spec.sheets.flatMap(formulasOf).flatMap((formula) => formula.match(/ITA_\w+/g) ?? []);
@@ -174,6 +176,7 @@ describe('names of a report', () => {
       'จุดอ่อน (2)',
       'แผน ๔ (2)',
       'จุดอ่อน',
+      'เกณฑ์ ITA',
       'ตั้งค่า',
     ]);
   });
