@@ -9,6 +9,7 @@ import { findAgency } from '../thai/agency-name';
 import { readYear, readYears } from '../thai/fiscal-year';
 import { findTables } from './find-tables';
 import { likeliestYear } from './likeliest-year';
+import { withMovedItems } from './moved-items';
 import { oneList } from './one-list';
 import { areFractions, plainScore } from './pick-score';
 import type { RawAverage, RawRow, RawTable } from './raw-table';
@@ -50,7 +51,7 @@ export function readScores(workbook: WorkbookGrid, wish: ReadingWish, schemes: S
     resultYear: years.resultYear,
     planYear: years.planYear,
     previousYear: previousYear ?? list.previousYear,
-    tables: list.tables,
+    tables: sheets.some(({ made }) => made) ? withMovedItems(list.tables, years.resultYear, schemes) : list.tables,
     stated: totals.filter(({ sheet }) => raw.some((table) => table.sheet === sheet)).flatMap(statedTotal),
     findings: [
       ...(other ? [otherScheme(other.name, candidates)] : []),

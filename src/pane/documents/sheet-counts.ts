@@ -51,5 +51,7 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
 export function sheetTotal(studied: Studied): number {
   const counts = sheetCounts(studied);
   const without: readonly SheetKey[] = studied.decisions.without;
-  return SHEET_KEYS.reduce((sum, key) => sum + (without.includes(key) ? 0 : counts[key]), 0);
+  // a scheme that the officer corrected is written in any case
+  const isKept = (key: SheetKey) => key === 'scheme' && studied.result.schemeForm !== null;
+  return SHEET_KEYS.reduce((sum, key) => sum + (without.includes(key) && !isKept(key) ? 0 : counts[key]), 0);
 }

@@ -65,7 +65,8 @@ describe('every formula, computed by a second engine, gives the value cached in 
     assert.deepEqual(recalculated(workbookOf(fourth)).differences, []);
   });
 
-  it('for any scores of two years', () => {
+  it('for any scores of two years', function () {
+    this.timeout(120_000);
     const score = fc.integer({ min: 0, max: 10000 }).map((hundredths) => hundredths / 100);
     const scores = fc.array(score, { minLength: 52, maxLength: 52 });
     fc.assert(
