@@ -22,9 +22,9 @@ describe('the catalogue sheet of a plan workbook, edited in another program', ()
     rmSync(folder, { recursive: true });
   });
 
-  function report(file: string, output: string): ReportJson {
+  async function report(file: string, output: string): Promise<ReportJson> {
     const out: string[] = [];
-    run(['report', file, '-o', here(output), '--json'], {
+    await run(['report', file, '-o', here(output), '--json'], {
       out: (line) => out.push(line),
       err: (line) => assert.fail(line),
     });
@@ -36,8 +36,8 @@ describe('the catalogue sheet of a plan workbook, edited in another program', ()
     (book.Sheets[SHEET]?.[cell] as XLSX.CellObject | undefined)?.v ?? null;
   const fourth = ({ plan }: ReportJson) => plan[3]?.measures.map(({ id, name }) => [id, name]);
 
-  it('is in force from then on, and written again as it is by then', () => {
-    const before = report(SAMPLE, 'plan.xlsx');
+  it('is in force from then on, and written again as it is by then', async () => {
+    const before = await report(SAMPLE, 'plan.xlsx');
     const book = read('plan.xlsx');
     const sheet = book.Sheets[SHEET] ?? assert.fail('no catalogue');
     const row =
@@ -48,7 +48,7 @@ describe('the catalogue sheet of a plan workbook, edited in another program', ()
     sheet[`C${String(row)}`] = { t: 's', v: 'สุ่มตรวจทรัพย์สิน' };
     XLSX.utils.sheet_add_aoa(sheet, [[4, 'i๑๐', 'วันตรวจทรัพย์สิน', 'นัดวัน\nตรวจนับ', 'ต้นปี']], { origin: 'A109' });
     writeFileSync(here('edited.xlsx'), XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
-    const after = report(here('edited.xlsx'), 'again.xlsx');
+    const after = await report(here('edited.xlsx'), 'again.xlsx');
     assert.deepEqual(fourth(after), [
       [agencyId(4, 'วันตรวจทรัพย์สิน'), 'วันตรวจทรัพย์สิน'],
       ['unannounced-property-checks', 'สุ่มตรวจทรัพย์สิน'],
