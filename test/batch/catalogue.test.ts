@@ -66,7 +66,7 @@ describe('the catalogue sheet of a plan workbook, edited in another program', ()
     const typed = cells.find((cell) => valueOf(again, cell) === 'วันตรวจทรัพย์สิน') ?? assert.fail();
     assert.equal(valueOf(again, typed.replace('C', 'E')), 'ต้นปี');
     assert.equal(valueOf(again, typed.replace('C', 'D')), '๑) นัดวัน\n๒) ตรวจนับ');
-    assert.deepEqual(fourth(report(here('again.xlsx'), 'third.xlsx')), fourth(after));
+    assert.deepEqual(fourth(await report(here('again.xlsx'), 'third.xlsx')), fourth(after));
     assert.deepEqual(read('third.xlsx').Sheets[SHEET], again.Sheets[SHEET]);
   });
 });
