@@ -3,14 +3,13 @@ import { assess } from './assessment/assess';
 import type { Assessment } from './assessment/assessment';
 import { auditPlan, withoutRepeats } from './audit/audit-plan';
 import { auditFollowUps } from './audit/follow-up';
+import { inOrder } from './audit/in-order';
 import { RULES } from './audit/rules';
-import { type WorkbookGrid, parseCellName } from './grid';
+import type { WorkbookGrid } from './grid';
 import { carryMarked, marksLeft, readCarryMarks } from './plan/carry-marks';
 import { catalogueOf } from './plan/catalogue/catalogue-of';
 import { catalogueSheets } from './plan/catalogue/catalogue-table';
 import { type Catalogue, PROGRAM_CATALOGUE } from './plan/catalogue/in-use';
-import { noteOf } from './plan/catalogue/note';
-import { catalogueWithPlan } from './plan/catalogue/with-plan';
 import { choosePlan } from './plan/choose';
 import { type PlanComparison, comparePlans } from './plan/compare-plans';
 import { type Decisions, NO_DECISIONS } from './decisions';
@@ -20,7 +19,6 @@ import type { FollowUp } from './plan/follow-up';
 import type { Plan } from './plan/plan';
 import { readFollowUps } from './plan/read-follow-up';
 import { readEarlierPlan } from './plan/read-earlier-plan';
-import { settledDecisions } from './plan/settled';
 import { decisionsTyped, untypedRows } from './plan/typed-decisions';
 import type { WrittenMeasure } from './plan/written';
 import { type Finding, finding } from './problem';
@@ -28,6 +26,7 @@ import { readSettings } from './read-settings';
 import { documentOf } from './report/build-document';
 import { reportContext } from './report/context';
 import type { ReportDocument } from './report/document';
+import { catalogued, decisionsWritten } from './report/kept-decisions';
 import { buildReport } from './report/report';
 import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
@@ -169,7 +168,6 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
     ...otherYear(sheet, scores.resultYear),
     ...levels.findings,
   ];
-  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   return {
     tables: scores.tables,
     assessment,
@@ -179,7 +177,7 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
     followUps,
     catalogue,
     schemeForm: sheet.form,
-    findings: [...withoutRepeats(found)].sort((a, b) => byPlace(a, b, order)),
+    findings: inOrder(withoutRepeats(found), workbook),
   };
 }
 
@@ -193,19 +191,6 @@ function otherYear({ scheme, place }: SchemeReading, resultYear: number): readon
 export function decisionsOf(workbook: WorkbookGrid): { readonly decisions: Decisions; readonly readable: boolean } {
   const decisions = workbook.kept === undefined ? NO_DECISIONS : readKept(workbook.kept);
   return { decisions: decisions ?? NO_DECISIONS, readable: decisions !== null };
-}
-
-/** The same decisions with a note of what the sheets say; to be kept when these are written. */
-export function decisionsWritten(
-  { plan }: Result,
-  settings: Settings,
-  decisions: Decisions,
-  words: ReportWords,
-): Decisions {
-  const { carried, ...unmarked } = decisions;
-  // the sheet of the earlier plan is made without marks
-  const marked = carried && decisions.without.includes('earlier-plan') ? decisions : unmarked;
-  return decisions.without.includes('plan') ? marked : { ...marked, written: writtenOf(plan, settings, words) };
 }
 
 /**
@@ -253,31 +238,9 @@ export function reportToKeep(
 ): { readonly spec: WorkbookSpec; readonly kept: string } {
   const spec = report(result, settings, words, target);
   // the settings sheet says them from now on
-  const now = { ...decisionsWritten(result, settings, { ...decisions, without: target.without }, words), settings: {} };
-  return { spec, kept: keptText({ ...catalogued(now, result, settings), without: decisions.without }) };
-}
-
-/** What the officer wrote in the plan stands in the catalogue from now on, if its sheet is one of those that are made. */
-function catalogued(decisions: Decisions, result: Result, settings: Settings): Decisions {
-  const { without, plan, written } = decisions;
-  if (without.includes('catalogue')) {
-    const copied = decisions.catalogue?.copied ?? [];
-    return { ...decisions, catalogue: noteOf({ ...result.catalogue, copied }, false) };
-  }
-  const withPlan = catalogueWithPlan(result.catalogue, result.plan, result.assessment, settings);
-  return {
-    ...decisions,
-    plan: settledDecisions(plan, result.plan, withPlan),
-    written: written?.map((measure) => ({ ...measure, id: withPlan.ids.get(measure.id) ?? measure.id })),
-    catalogue: noteOf(withPlan.catalogue, true),
+  const now = {
+    ...decisionsWritten(result.plan, settings, { ...decisions, without: target.without }, words),
+    settings: {},
   };
-}
-
-function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {
-  const [left, right] = [a, b].map(({ place }) => {
-    const cell = place && parseCellName(place.cell);
-    return [place ? (order.get(place.sheet) ?? 0) : -1, cell?.row ?? 0, cell?.column ?? 0] as const;
-  });
-  if (!left || !right) return 0;
-  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+  return { spec, kept: keptText({ ...catalogued(now, result, settings), without: decisions.without }) };
 }

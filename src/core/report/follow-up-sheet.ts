@@ -1,33 +1,20 @@
 /** The report on the measures of a plan: what the officer fills in, and what it adds up to. */
 import { cellName } from '../grid';
-import {
-  FOLLOW_UP_FIELDS,
-  type FollowUp,
-  type FollowUpEntry,
-  type FollowUpField,
-  STATUSES,
-  readPercent,
-  readStatus,
-} from '../plan/follow-up';
+import { FOLLOW_UP_FIELDS, type FollowUp, type FollowUpEntry, STATUSES } from '../plan/follow-up';
 import { AS_OF_KEY } from '../plan/follow-up-headings';
 import { sortEntries } from '../plan/read-follow-up';
-import { type Content, type SheetSpec, blank, formula, number, text } from '../sheet';
+import { type SheetSpec, blank, formula, text } from '../sheet';
 import { serialDay } from '../thai/serial-day';
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { COLUMN, WIDTHS } from './follow-up-columns';
-import { type Counted, addSummary, summaryHeight } from './follow-up-summary';
+import { type AsOf, type Laid, addMeasure, addOthers, countedOf, typedContent } from './follow-up-rows';
+import { addSummary, summaryHeight } from './follow-up-summary';
 import { pageSetup } from './page';
-import {
-  type ReportedIssue,
-  type ReportedMeasure,
-  type ReportedPlan,
-  reportedEarlierPlan,
-  reportedPlan,
-} from './reported-plan';
+import { type ReportedIssue, type ReportedPlan, reportedEarlierPlan, reportedPlan } from './reported-plan';
 import { absoluteRange } from './setting-cells';
 import { stepRows } from './step-rows';
-import { DONE, MUST_MEND, TAB, type StyleName } from './styles';
+import { DONE, MUST_MEND, TAB } from './styles';
 
 const LAST = COLUMN.overdue;
 /** Rows above the summary: title, agency, note, day to type in, day that counts, gap. */
@@ -43,15 +30,6 @@ export function followUpSheets(
     ...(plan.issues.length ? [{ issue: null, spec: followUpSheet(context, reportedPlan(plan), null) }] : []),
     ...(earlier ? [{ issue: earlier.planYear, spec: followUpSheet(context, earlier, earlier.planYear) }] : []),
   ];
-}
-
-/** A measure with the texts of its steps, a row each, and what was typed beside it. */
-interface Laid {
-  readonly measure: ReportedMeasure;
-  readonly issue: number;
-  readonly order: number;
-  readonly rows: readonly string[];
-  readonly entry: FollowUpEntry | undefined;
 }
 
 function followUpSheet(context: ReportContext, plan: ReportedPlan, part: number | null): SheetSpec {
@@ -151,13 +129,6 @@ function layOut(
   }));
 }
 
-interface AsOf {
-  /** Absolute, of this sheet. */
-  readonly cell: string;
-  /** As Excel counts days. */
-  readonly day: number;
-}
-
 function addHead(draft: SheetDraft, context: ReportContext, plan: ReportedPlan, typed: FollowUp | undefined): AsOf {
   const { words, said, target } = context;
   const { followUp } = words;
@@ -211,96 +182,4 @@ function addHeadings(draft: SheetDraft, { words, said }: ReportContext): void {
       style: 'sideHeading',
     })),
   ]);
-}
-
-const FIELD_STYLES: Readonly<Record<FollowUpField, StyleName>> = {
-  status: 'fillIn',
-  percent: 'openWhole',
-  result: 'openText',
-  evidence: 'openText',
-  spent: 'openMoney',
-  problems: 'openText',
-  suggestions: 'openText',
-};
-
-function addMeasure(draft: SheetDraft, context: ReportContext, laid: Laid, asOf: AsOf): void {
-  const { words, said } = context;
-  const { measure, issue, order, entry } = laid;
-  const [first = '', ...others] = laid.rows;
-  const saidOrBlank = (sentence: string): Content => (sentence ? said(sentence) : blank);
-  const [due, status] = [cellName(draft.next, COLUMN.due), cellName(draft.next, COLUMN.status)];
-  const { done, cancelled } = words.followUp.statuses;
-  const { overdue } = countedOf(laid, asOf.day);
-  draft.add([
-    { column: COLUMN.number, content: number(order), style: 'topWhole' },
-    { column: COLUMN.name, content: said(measure.name), style: 'text' },
-    { column: COLUMN.steps, content: saidOrBlank(first), style: 'text' },
-    { column: COLUMN.period, content: saidOrBlank(measure.period.replace(' - ', ' -\n')), style: 'topMiddle' },
-    { column: COLUMN.owner, content: saidOrBlank(measure.owner), style: 'topMiddle' },
-    ...fieldCells(entry),
-    {
-      column: COLUMN.overdue,
-      content: formula(
-        `IF(OR(${due}="",${status}="${done}",${status}="${cancelled}"),"",IF(${asOf.cell}>${due},${asOf.cell}-${due},""))`,
-        overdue ?? '',
-      ),
-      style: 'topWhole',
-    },
-    { column: COLUMN.due, content: measure.due ? number(measure.due.day) : blank, style: 'sideDate' },
-    { column: COLUMN.issue, content: number(issue), style: 'sideWhole' },
-    { column: COLUMN.quarter, content: measure.due ? number(measure.due.quarter) : blank, style: 'sideWhole' },
-    { column: COLUMN.key, content: text(measure.id), style: 'side' },
-  ]);
-  for (const rest of others) {
-    draft.add([
-      { column: COLUMN.number, content: blank, style: 'topWhole' },
-      { column: COLUMN.name, content: said(words.plan.continued), style: 'text' },
-      { column: COLUMN.steps, content: said(rest), style: 'text' },
-      { column: COLUMN.period, content: blank, style: 'topMiddle' },
-      { column: COLUMN.owner, content: blank, style: 'topMiddle' },
-      ...fieldCells(undefined),
-      { column: COLUMN.overdue, content: blank, style: 'topWhole' },
-    ]);
-  }
-}
-
-/** What belongs to no measure of the plan stays, below it. */
-function addOthers(draft: SheetDraft, { words, said }: ReportContext, others: readonly FollowUpEntry[]): void {
-  if (!others.length) return;
-  draft.line(said(words.followUp.outsidePlan), 'band', LAST);
-  for (const entry of others) {
-    draft.add([
-      { column: COLUMN.number, content: blank, style: 'topWhole' },
-      { column: COLUMN.name, to: COLUMN.owner, content: entry.name ? said(entry.name) : blank, style: 'text' },
-      ...fieldCells(entry),
-      { column: COLUMN.overdue, content: blank, style: 'topWhole' },
-      { column: COLUMN.key, content: entry.id ? text(entry.id) : blank, style: 'side' },
-    ]);
-  }
-}
-
-function fieldCells(entry: FollowUpEntry | undefined): readonly DraftCell[] {
-  return FOLLOW_UP_FIELDS.map((field): DraftCell => {
-    const value = entry?.cells[field];
-    const percent = field === 'percent' ? readPercent(value) : null;
-    const content = value === undefined ? blank : percent === null ? typedContent(value) : number(percent);
-    return { column: COLUMN[field], content, style: FIELD_STYLES[field] };
-  });
-}
-
-function typedContent(value: string | number | boolean): Content {
-  return typeof value === 'number' ? number(value) : text(String(value));
-}
-
-function countedOf({ measure, issue, entry }: Laid, today: number): Counted {
-  const status = readStatus(entry?.cells.status);
-  const late = measure.due && status !== 'done' && status !== 'cancelled' ? today - measure.due.day : 0;
-  return {
-    issue,
-    owner: measure.owner,
-    quarter: measure.due?.quarter ?? null,
-    status,
-    percent: readPercent(entry?.cells.percent),
-    overdue: late > 0 ? late : null,
-  };
 }

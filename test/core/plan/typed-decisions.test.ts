@@ -4,7 +4,8 @@ import { type Decisions, NO_DECISIONS } from '../../../src/core/decisions';
 import type { GridCell, SheetGrid, WorkbookGrid } from '../../../src/core/grid';
 import { NO_PLAN_DECISIONS, type OwnMeasure, type PlanDecisions } from '../../../src/core/plan/decisions';
 import type { Plan } from '../../../src/core/plan/plan';
-import { decisionsWritten, report, study, typedDecisions } from '../../../src/core/prongsai';
+import { report, study, typedDecisions } from '../../../src/core/prongsai';
+import { decisionsWritten } from '../../../src/core/report/kept-decisions';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import type { WorkbookSpec } from '../../../src/core/sheet';
 import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
@@ -36,7 +37,7 @@ function written(
   return {
     grid: readBack(report(result, all, WORDS)),
     plan: result.plan,
-    decisions: decisionsWritten(result, all, decisions, WORDS),
+    decisions: decisionsWritten(result.plan, all, decisions, WORDS),
   };
 }
 
