@@ -29,5 +29,3 @@ export function readFollowUpHeading(text: string): FollowUpColumn | null {
 
 /** The key beside the day of the report. */
 export const AS_OF_KEY = 'asOf';
-/** The beginning of a row that goes on with the one above. */
-export const CONTINUED = '(ต่อ)';

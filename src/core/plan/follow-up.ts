@@ -30,10 +30,17 @@ export interface FollowUpEntry {
 export interface FollowUp {
   /** Fiscal year of the plan that it follows, B.E.; null for the plan of the workbook. */
   readonly part: number | null;
+  /** Fiscal year in the sheet's title, B.E.; null where it names none. */
+  readonly planYear: number | null;
   /** The day of the report as the officer typed it, mostly a serial day; null for today. */
   readonly asOf: CellValue | null;
   /** Only rows with something typed. */
   readonly entries: readonly FollowUpEntry[];
+}
+
+/** Whether anything would be lost with the sheet. */
+export function isFilledIn({ asOf, entries }: FollowUp): boolean {
+  return asOf !== null || entries.length > 0;
 }
 
 /** The statuses by the words that stand in the list. */
@@ -50,7 +57,7 @@ export function readStatus(written: CellValue | undefined): Status | null {
   return STATUSES.find((status) => STATUS_WORDS[status] === word) ?? null;
 }
 
-/** 0…100, or null where it is no such number. A cell with a percent format holds a hundredth. */
+/** 0…100, or null where it is no such number. */
 export function readPercent(written: CellValue | undefined): number | null {
   const value = typeof written === 'string' ? Number(written.replace(/[%\s]|ร้อยละ/g, '')) : written;
   return typeof value === 'number' && value >= 0 && value <= 100 && written !== '' ? value : null;

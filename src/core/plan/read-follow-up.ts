@@ -1,6 +1,7 @@
 /** Reads back what was typed into the sheets รายงานผล of the newest set. */
 import {
   type CellValue,
+  type GridCell,
   type GridRow,
   type Place,
   type SheetGrid,
@@ -8,9 +9,11 @@ import {
   cellName,
   newestSet,
 } from '../grid';
-import { fold } from '../thai/fold';
+import { toArabicDigits } from '../thai/digits';
+import { readYear } from '../thai/fiscal-year';
 import { FOLLOW_UP_FIELDS, type FollowUp, type FollowUpEntry, type FollowUpField } from './follow-up';
-import { AS_OF_KEY, CONTINUED, type FollowUpColumn, readFollowUpHeading } from './follow-up-headings';
+import { AS_OF_KEY, type FollowUpColumn, readFollowUpHeading } from './follow-up-headings';
+import { isContinued } from './plan-row';
 
 export function readFollowUps({ sheets }: WorkbookGrid): readonly FollowUp[] {
   return newestSet(sheets.filter(({ made }) => made === 'follow-up')).map(readSheet);
@@ -28,14 +31,23 @@ interface RowRead {
 function readSheet(sheet: SheetGrid): FollowUp {
   let columns: Columns | null = null;
   let asOf: CellValue | null = null;
+  let planYear: number | null = null;
   const rows: RowRead[] = [];
   for (const row of sheet.rows) {
     const found = columnsOf(row);
     if (found) columns = found;
     else if (columns) readRow(sheet, row, columns, rows);
-    else asOf = dayIn(row) ?? asOf;
+    else {
+      asOf = dayIn(row) ?? asOf;
+      planYear ??= yearIn(row);
+    }
   }
-  return { part: sheet.part ?? null, asOf, entries: rows.filter(({ cells }) => Object.keys(cells).length > 0) };
+  return {
+    part: sheet.part ?? null,
+    planYear,
+    asOf,
+    entries: rows.filter(({ cells }) => Object.keys(cells).length > 0),
+  };
 }
 
 function columnsOf({ cells }: GridRow): Columns | null {
@@ -55,15 +67,24 @@ function dayIn({ cells }: GridRow): CellValue | null {
   return typed && typed !== cells[0] ? typed.value : null;
 }
 
+/** Of the title, the first text that names one. */
+function yearIn({ cells }: GridRow): number | null {
+  return cells.reduce<number | null>(
+    (year, { value }) => year ?? (typeof value === 'string' ? readYear(toArabicDigits(value)) : null),
+    null,
+  );
+}
+
 function readRow(sheet: SheetGrid, { row, cells }: GridRow, columns: Columns, rows: RowRead[]): void {
   const at = (column: FollowUpColumn): CellValue | undefined => {
     const wanted = columns.get(column);
-    return cells.find((cell) => cell.column === wanted)?.value;
+    const cell = cells.find((one) => one.column === wanted);
+    return column === 'percent' ? percentIn(cell) : cell?.value;
   };
   const id = String(at('key') ?? '').trim();
   const name = String(at('name') ?? '').trim();
   const before = rows.at(-1);
-  const goesOn = id === '' && before !== undefined && (name === '' || fold(name) === fold(CONTINUED));
+  const goesOn = id === '' && before !== undefined && isContinued(name);
   if (id === '' && name === '' && !before) return;
   const entry: RowRead = goesOn ? before : { id, name, cells: {}, places: {} };
   for (const field of FOLLOW_UP_FIELDS) {
@@ -74,6 +95,26 @@ function readRow(sheet: SheetGrid, { row, cells }: GridRow, columns: Columns, ro
     entry.places[field] ??= { sheet: sheet.name, cell: cellName(row, columns.get(field) ?? 0) };
   }
   if (!goesOn) rows.push(entry);
+}
+
+/** Excel makes 0.45 in percent of a typed "45%". */
+function percentIn(cell: GridCell | undefined): CellValue | undefined {
+  const isShare = typeof cell?.value === 'number' && cell.format.includes('%');
+  return isShare ? Math.round(Number(cell.value) * 10_000) / 100 : cell?.value;
+}
+
+/**
+ * The same as a plan of that year has it: a measure of another year is not this one, though it has its id. Its key is
+ * "2569/…" from then on, and its id again when the plan is of that year.
+ */
+export function entriesOfYear({ planYear, entries }: FollowUp, year: number): readonly FollowUpEntry[] {
+  return entries.map((entry): FollowUpEntry => {
+    const [of, own] = /^(\d{4})\/(.+)$/.exec(entry.id)?.slice(1) ?? [];
+    if (own !== undefined) return Number(of) === year ? { ...entry, id: own } : entry;
+    return entry.id && planYear !== null && planYear !== year
+      ? { ...entry, id: `${String(planYear)}/${entry.id}` }
+      : entry;
+  });
 }
 
 /** What was typed beside each measure, by its id; rows that belong to none of `ids` apart, in their order. */

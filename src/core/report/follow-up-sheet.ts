@@ -2,7 +2,7 @@
 import { cellName } from '../grid';
 import { FOLLOW_UP_FIELDS, type FollowUp, type FollowUpEntry, STATUSES } from '../plan/follow-up';
 import { AS_OF_KEY } from '../plan/follow-up-headings';
-import { sortEntries } from '../plan/read-follow-up';
+import { entriesOfYear, sortEntries } from '../plan/read-follow-up';
 import { type SheetSpec, blank, formula, text } from '../sheet';
 import { serialDay } from '../thai/serial-day';
 import type { ReportContext } from './context';
@@ -38,7 +38,7 @@ function followUpSheet(context: ReportContext, plan: ReportedPlan, part: number 
   const typed = followUps.find((one) => one.part === part);
   const draft = new SheetDraft(WIDTHS, context.styles);
   const ids = new Set(plan.issues.flatMap(({ measures }) => measures.map(({ id }) => id)));
-  const { byId, others } = sortEntries(typed?.entries ?? [], ids);
+  const { byId, others } = sortEntries(typed ? entriesOfYear(typed, plan.planYear) : [], ids);
   const laid = plan.issues.map((issue) => layOut(draft, context, issue, byId));
   const asOf = addHead(draft, context, plan, typed);
   // the summary stands above the table that it counts

@@ -1,4 +1,5 @@
 /** The generated sheets, from what the scores mean and the plan. */
+import { isFilledIn } from '../plan/follow-up';
 import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
 import { calendarSheet } from './calendar-sheet';
@@ -41,6 +42,8 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
   // what an officer corrected there is kept by the sheet alone
   const withScheme = context.schemeForm !== null || !target.without.includes('scheme');
   const scheme = withScheme ? schemeSheet(context, nameOf('scheme', null, words.sheets.scheme)) : null;
+  // nor is what was typed about the measures kept anywhere else
+  const isReported = context.followUps.some(isFilledIn) || !target.without.includes('follow-up');
   // none of the others that may be left out is referred to by another
   const wanted = (key: (typeof target.without)[number], make: () => readonly ReportSheet[]) =>
     target.without.includes(key) ? [] : make();
@@ -53,7 +56,7 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...wanted('weak-items', () => [single(weakItemsSheet(context, scores.cells))]),
     ...wanted('plan', () => planSheets(context)),
     ...wanted('calendar', () => (input.plan.issues.length ? [single(calendarSheet(context))] : [])),
-    ...wanted('follow-up', () => followUpSheets(context)),
+    ...(isReported ? followUpSheets(context) : []),
     ...wanted('earlier-plan', () => earlierPlanSheets(context, scores.cells, settings.cells)),
     ...wanted('findings', () => [single(findingsSheet(context, scores.cells, catalogue?.cells ?? null))]),
     ...(catalogue ? [single(catalogue.spec)] : []),

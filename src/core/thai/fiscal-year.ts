@@ -58,7 +58,7 @@ export function toBuddhist(year: number): number {
 }
 
 /** B.E. calendar year in which a month (October = 1) of the fiscal year lies. */
-function yearOf(planYear: number, month: number): number {
+export function yearOf(planYear: number, month: number): number {
   return month <= 3 ? planYear - 1 : planYear;
 }
 

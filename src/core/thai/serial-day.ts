@@ -1,5 +1,7 @@
 /** Days as Excel counts them: 1 January 1900 is 1, and a day that never was stands behind February of that year. */
 
+import { calendarMonth, toBuddhist, yearOf } from './fiscal-year';
+
 const DAY = 86_400_000;
 /** 30 December 1899, from which days after February 1900 count. */
 const ORIGIN = Date.UTC(1899, 11, 30);
@@ -16,7 +18,6 @@ export function serialOf(moment: Date): number {
 
 /** The last day of a month (October = 1) of a fiscal year, B.E. */
 export function lastDayOf(fiscalYear: number, month: number): number {
-  const year = (month <= 3 ? fiscalYear - 1 : fiscalYear) - 543;
-  const calendar = ((month + 8) % 12) + 1;
-  return serialDay(year, calendar + 1, 0);
+  // day 0 of a month is the last of the one before
+  return serialDay(yearOf(fiscalYear, month) - toBuddhist(0), calendarMonth(month) + 1, 0);
 }

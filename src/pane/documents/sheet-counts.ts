@@ -1,4 +1,5 @@
 /** How many sheets of each kind are made. */
+import { isFilledIn } from '../../core/plan/follow-up';
 import { reportedEarlierPlan } from '../../core/report/reported-plan';
 import type { SheetKey } from '../../core/grid';
 import type { Studied } from '../session/state';
@@ -51,7 +52,9 @@ export function sheetCounts({ settings, result }: Studied): Readonly<Record<Shee
 export function sheetTotal(studied: Studied): number {
   const counts = sheetCounts(studied);
   const without: readonly SheetKey[] = studied.decisions.without;
-  // a scheme that the officer corrected is written in any case
-  const isKept = (key: SheetKey) => key === 'scheme' && studied.result.schemeForm !== null;
+  const { schemeForm, followUps } = studied.result;
+  // what the officer corrected or reported there is kept by these sheets alone
+  const isKept = (key: SheetKey) =>
+    (key === 'scheme' && schemeForm !== null) || (key === 'follow-up' && followUps.some(isFilledIn));
   return SHEET_KEYS.reduce((sum, key) => sum + (without.includes(key) && !isKept(key) ? 0 : counts[key]), 0);
 }

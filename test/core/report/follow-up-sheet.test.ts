@@ -192,6 +192,52 @@ describe('the report on the measures', () => {
     assert.deepEqual(measures(followUp(again))[0]?.slice(5, 7), ['เสร็จละ', 120]);
   });
 
+  it('takes 45 % in a cell with a percent format for 45', () => {
+    const typed = withTyped(TWO_ITEMS, result, (sheet) => {
+      const filled = typeBeside(sheet, BORROW, { [PERCENT]: 0.45 });
+      const asPercent = (value: CellValue) => (value === 0.45 ? '0%' : 'General');
+      return {
+        ...filled,
+        rows: filled.rows.map((one) => ({
+          ...one,
+          cells: one.cells.map((cell) => ({ ...cell, format: asPercent(cell.value) })),
+        })),
+      };
+    });
+    assert.equal(row(followUp(study(typed, DEFAULT_SETTINGS)), 'รวมทั้งแผน')?.[7], 45);
+  });
+
+  it('is made although it is not wanted where something was typed into it', () => {
+    const without = ['follow-up'] as const;
+    const namesOf = (from: Result) =>
+      report(from, DEFAULT_SETTINGS, WORDS, { ...NEW_WORKBOOK, without, today: TODAY }).sheets.map(({ key }) => key);
+    assert.ok(!namesOf(result).includes('follow-up'));
+    const typed = withTyped(TWO_ITEMS, result, (sheet) => typeBeside(sheet, BORROW, { [RESULT]: 'ทำแล้ว' }));
+    assert.ok(namesOf(study(typed, DEFAULT_SETTINGS)).includes('follow-up'));
+  });
+
+  it('does not give what was typed about a plan to the plan of another year, and has it back with the year', () => {
+    const typed = withTyped(TWO_ITEMS, result, (sheet) => typeBeside(sheet, BORROW, { [RESULT]: 'ผลของปี 2569' }));
+    // the settings sheet that was made names the plan's year
+    const inYear = (planYear: number) => ({ ...DEFAULT_SETTINGS, planYear });
+    const next = study(typed, inYear(2570));
+    const sheet = sheetNamed(report(next, inYear(2570), WORDS, { ...NEW_WORKBOOK, today: TODAY }), 'รายงานผล');
+    assert.deepEqual(measures(sheet)[0]?.includes('ผลของปี 2569'), false);
+    assert.deepEqual(rowsOf(sheet).at(-1), [
+      'กำหนดขั้นตอน ใบยืม และทะเบียนคุมการยืม–คืนทรัพย์สินของราชการ',
+      'ผลของปี 2569',
+      `2569/${BORROW}`,
+    ]);
+    const file = readWorkbook(
+      writeWorkbook(report(next, inYear(2570), WORDS, { ...NEW_WORKBOOK, today: TODAY }), { sourceFile: null }),
+      'next.xlsx',
+    );
+    const again: WorkbookGrid = { sheets: [...TWO_ITEMS.sheets, ...file.sheets] };
+    const still = sheetNamed(report(study(again, inYear(2570)), inYear(2570), WORDS), 'รายงานผล');
+    assert.deepEqual(measures(still)[0]?.includes('ผลของปี 2569'), false);
+    assert.deepEqual(measures(followUp(study(again, inYear(2569))))[0]?.includes('ผลของปี 2569'), true);
+  });
+
   it('finds its columns again wherever they were moved', () => {
     const typed = withTyped(TWO_ITEMS, result, (sheet) => {
       const filled = typeBeside(sheet, BORROW, { [STATUS]: 'ยกเลิก' });

@@ -71,7 +71,7 @@ export const EN_DOCUMENTS: DocumentsText = {
     text: (count) => `This workbook has ${sheets(count)} made by Prongsai. What shall be done?`,
     inPlace: 'Update them',
     inPlaceAbout:
-      'With the latest scores and plan. What you typed into the plan tables and the values on the sheet “ตั้งค่า” stay; what you typed elsewhere on these sheets is replaced.',
+      'With the latest scores and plan. What you typed into the plan tables and on the sheets “รายงานผล”, “คลังมาตรการ”, “เกณฑ์ ITA” and “ตั้งค่า” stays; what you typed elsewhere on these sheets is replaced.',
     beside: 'Make another set',
     besideAbout: 'The first set stays as it is. The names of the new one end in a number.',
     cancel: 'Cancel',
