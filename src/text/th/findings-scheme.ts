@@ -45,8 +45,7 @@ export const TH_SCHEME_FINDINGS: SchemeFindingTexts = {
   'scheme-year-unreadable': ({ written: year }) => ({
     found: `อ่านปีของเกณฑ์ไม่ได้ ${written(year)}`,
     expected: '',
-    advice:
-      'จึงยังไม่ใช้แผ่นงานนี้ และใช้เกณฑ์ที่โปร่งใสมีอยู่แทน โปรดใส่ปี พ.ศ. ของผลการประเมินเป็นตัวเลขสี่หลัก แล้วอ่านใหม่',
+    advice: 'จึงยังไม่ใช้แผ่นงานนี้ และใช้เกณฑ์ที่โปร่งใสมีอยู่แทน โปรดใส่ปี พ.ศ. ของผลการประเมินเป็นตัวเลขสี่หลัก แล้วอ่านใหม่',
   }),
   'scheme-other-year': ({ year, resultYear }) => ({
     found: `เกณฑ์ที่แก้ไขไว้เป็นของปี ${String(year)}`,
@@ -81,9 +80,7 @@ export const TH_SCHEME_FINDINGS: SchemeFindingTexts = {
   'scheme-title-empty': ({ of, name, used }) => ({
     found: `${TITLES[of]} ${name} ไม่มีข้อความ`,
     expected: used,
-    advice: used
-      ? 'ใช้ข้อความที่โปร่งใสมีอยู่แทน โปรดตรวจกับคู่มือของปีนี้'
-      : 'ใช้ชื่อข้อจากตารางคะแนนแทน โปรดใส่ข้อความตามคู่มือ',
+    advice: used ? 'ใช้ข้อความที่โปร่งใสมีอยู่แทน โปรดตรวจกับคู่มือของปีนี้' : 'ใช้ชื่อข้อจากตารางคะแนนแทน โปรดใส่ข้อความตามคู่มือ',
   }),
   'scheme-no-items': ({ instrument, used }) => ({
     found: `แบบวัด ${instrument} มีน้ำหนักแต่ไม่มีข้อที่ใช้ได้`,

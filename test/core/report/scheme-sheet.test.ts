@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { SheetGrid, WorkbookGrid } from '../../../src/core/grid';
 import { toDecimal } from '../../../src/core/hundredths';
 import { type Result, study } from '../../../src/core/prongsai';
@@ -405,6 +406,40 @@ describe('the sheet of the scheme, written again', () => {
     const first = again(typedOver(made(), { D10: 'ปีหน้า', D69: 'แผนใหม่' }));
     assert.deepEqual([shown(first)[9]?.[3], shown(first)[68]?.[3]], ['ปีหน้า', 'แผนใหม่']);
     assert.deepEqual(again(gridOf(first)), first);
+  });
+
+  it('is the same whatever was typed, and nothing throws', () => {
+    const column = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G');
+    const value = fc.oneof(
+      fc.constantFrom(
+        '',
+        'o5',
+        'i๑',
+        '๐๒๘',
+        'e9',
+        'IIT',
+        'OIT',
+        'เชิงลบ',
+        'อนุมาน',
+        'item',
+        'items',
+        'year',
+        'weight.EIT',
+      ),
+      fc.constantFrom(0, 1, 3, 7, 9, 10, 100, 2569, 2570, -1, 0.5, 1e21),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.boolean(),
+    );
+    const typed = fc.array(fc.tuple(column, fc.integer({ min: 10, max: 97 }), value), { maxLength: 12 });
+    const base = made();
+    fc.assert(
+      fc.property(typed, (cells) => {
+        const edits = cells.map(([at, row, what]) => [`${at}${String(row)}`, what === '' ? null : what] as const);
+        const first = again(typedOver(base, Object.fromEntries(edits)));
+        assert.deepEqual(again(gridOf(first)), first);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('is made even where it was left out, when it has been corrected', () => {
