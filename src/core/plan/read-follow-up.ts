@@ -99,8 +99,8 @@ function readRow(sheet: SheetGrid, { row, cells }: GridRow, columns: Columns, ro
 
 /** Excel makes 0.45 in percent of a typed "45%". */
 function percentIn(cell: GridCell | undefined): CellValue | undefined {
-  const isShare = typeof cell?.value === 'number' && cell.format.includes('%');
-  return isShare ? Math.round(Number(cell.value) * 10_000) / 100 : cell?.value;
+  if (typeof cell?.value !== 'number' || !cell.format.includes('%')) return cell?.value;
+  return Math.round(cell.value * 10_000) / 100;
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The scheme in use: year, weights, issues, indicators and items, for an officer to check and to correct. */
+import { cellName } from '../grid';
 import { FIRST_YEAR, LAST_YEAR } from '../read-settings';
 import { INSTRUMENTS, type Instrument } from '../scheme/code';
 import { formOf, saysWeights } from '../scheme/scheme-form';
-import { type SheetSpec, text } from '../sheet';
+import { type ConditionalFormat, type SheetSpec, text } from '../sheet';
 import type { ReportContext } from './context';
 import { SheetDraft } from './draft';
 import { pageSetup } from './page';
@@ -43,13 +44,11 @@ export function schemeSheet(context: ReportContext, name: string): SchemeSheet {
     );
   choose('instrument', indicators, INDICATOR);
   choose('polarity', items, POLARITY);
-  choose('certainty', items, CERTAINTY);
+  for (const rows of [indicators, items]) {
+    choose('certainty', rows, CERTAINTY);
+    draft.conditions.push(unverified(context, rows));
+  }
   validateNumbers(draft, context, facts, items);
-  draft.conditions.push({
-    area: { top: items.first, left: CERTAINTY, bottom: items.last, right: CERTAINTY },
-    formula: `F${String(items.first + 1)}="${words.scheme.certainties.unverified}"`,
-    ...DEVELOP,
-  });
   const header = items.first - 1;
   const spec = draft.finish({
     key: 'scheme',
@@ -66,6 +65,12 @@ export function schemeSheet(context: ReportContext, name: string): SchemeSheet {
   const cells = INSTRUMENTS.map((one) => [one, absolute(name, facts[`weight.${one}`], TITLE)] as const);
   const inForce = form.year === assessment.scheme.year && saysWeights(form, assessment.scheme.weights);
   return { spec, weights: inForce ? (Object.fromEntries(cells) as Record<Instrument, string>) : null };
+}
+
+function unverified({ words }: ReportContext, { first, last }: Rows): ConditionalFormat {
+  const area = { top: first, left: CERTAINTY, bottom: last, right: CERTAINTY };
+  const { certainties } = words.scheme;
+  return { area, formula: `${cellName(first, CERTAINTY)}="${certainties.unverified}"`, ...DEVELOP };
 }
 
 function validateNumbers(

@@ -93,7 +93,8 @@ export function addIndicators(draft: SheetDraft, context: ReportContext, { indic
     headings(context, [
       [CODE, CODE, words.scheme.number],
       [INDICATOR, ISSUE, words.scheme.instrument],
-      [TITLE, CERTAINTY, words.scheme.indicatorTitle],
+      [TITLE, POLARITY, words.scheme.indicatorTitle],
+      [CERTAINTY, CERTAINTY, words.scheme.certainty],
     ]),
   );
   const first = draft.next;
@@ -101,7 +102,12 @@ export function addIndicators(draft: SheetDraft, context: ReportContext, { indic
     draft.add([
       { column: CODE, content: number(indicator.number), style: 'whole' },
       { column: INDICATOR, to: ISSUE, content: figure(indicator.instrument), style: 'inputMiddle' },
-      { column: TITLE, to: CERTAINTY, content: title(context, indicator.title), style: 'inputText' },
+      { column: TITLE, to: POLARITY, content: title(context, indicator.title), style: 'inputText' },
+      {
+        column: CERTAINTY,
+        content: choice(words.scheme.certainties, indicator.certainty),
+        style: 'inputMiddle',
+      },
       key(`indicator.${String(indicator.number)}`),
     ]);
   }

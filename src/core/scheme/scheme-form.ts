@@ -15,6 +15,7 @@ export interface FormIndicator {
   readonly number: IndicatorNumber;
   readonly instrument: FormValue;
   readonly title: FormValue;
+  readonly certainty: FormValue;
 }
 
 export const ITEM_FIELDS = ['code', 'indicator', 'issue', 'title', 'polarity', 'certainty'] as const;
@@ -42,7 +43,12 @@ export function formOf({ year, weights, measureItem, reportItem, issues, indicat
     measureItem,
     reportItem,
     issues,
-    indicators: indicators.map(({ number, instrument, title }) => ({ number, instrument, title })),
+    indicators: indicators.map(({ number, instrument, title, certainty }) => ({
+      number,
+      instrument,
+      title,
+      certainty,
+    })),
     items: items.map(({ code, indicator, issue, title, polarity, certainty }) => ({
       code,
       indicator,

@@ -1,11 +1,11 @@
 /** Reads the agency's levels back from the settings sheet that we made and an officer edited. */
-import type { WorkbookGrid } from '../grid';
+import { type WorkbookGrid, cellName } from '../grid';
 import { FULL_SCORE, type Hundredths, roundDecimal } from '../hundredths';
 import { type Finding, finding } from '../problem';
 import { type AgencyRule, KNOWN_AGENCY_RULES } from '../scheme/agency-level';
 import { toArabicDigits } from '../thai/digits';
 import { clean } from '../thai/fold';
-import { type KeyedRow, settingRows } from './settings-sheet';
+import { type KeyedRow, NAME, USUAL, VALUE, settingRows } from './settings-sheet';
 
 export interface AgencyLevelsReading {
   /** Highest first; null where the sheet says what is known, cannot be used, or is not there. */
@@ -21,26 +21,27 @@ export function readAgencyLevels(workbook: WorkbookGrid): AgencyLevelsReading {
   for (const [index, row] of rows.entries()) {
     const rule = readRule(row, rules.at(-1), index === rows.length - 1);
     if ('wrong' in rule) {
-      const { key, place } = row;
-      findings.push(finding('setting-unreadable', place, { key, written: clean(asText(rule.wrong)) }));
+      const place = { sheet: row.place.sheet, cell: cellName(row.row, rule.wrong) };
+      const written = { [NAME]: row.name, [VALUE]: row.value, [USUAL]: row.usual }[rule.wrong];
+      findings.push(finding('setting-unreadable', place, { key: row.key, written: clean(asText(written)) }));
     } else rules.push(rule);
   }
   const usable = rules.length > 0 && !findings.length && !KNOWN_AGENCY_RULES.some((known) => same(known, rules));
   return { rules: usable ? rules : null, findings };
 }
 
-/** Totals descend, and the lowest level takes everybody. */
+/** Totals descend, and the lowest level takes everybody. Else the column that is wrong. */
 function readRule(
   { name, value, usual }: KeyedRow,
   above: AgencyRule | undefined,
   lowest: boolean,
-): AgencyRule | { readonly wrong: unknown } {
+): AgencyRule | { readonly wrong: number } {
   const total = scoreOf(name);
-  if (total === null || (above && total > above.total) || (lowest && total !== 0)) return { wrong: name };
+  if (total === null || (above && total > above.total) || (lowest && total !== 0)) return { wrong: NAME };
   const each = value === undefined ? null : scoreOf(value);
-  if (value !== undefined && (each === null || lowest)) return { wrong: value };
+  if (value !== undefined && (each === null || lowest)) return { wrong: VALUE };
   const word = clean(asText(usual));
-  if (!word) return { wrong: usual };
+  if (!word) return { wrong: USUAL };
   return { word, english: englishOf(word), total, each };
 }
 

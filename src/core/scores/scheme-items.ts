@@ -2,17 +2,11 @@
 import type { Place } from '../grid';
 import { finding } from '../problem';
 import { INSTRUMENTS, type Instrument, type ItemCode, instrumentOf } from '../scheme/code';
-import {
-  ISSUE_NUMBERS,
-  type IndicatorNumber,
-  type Scheme,
-  type SchemeIndicator,
-  type SchemeItem,
-  findItem,
-} from '../scheme/scheme';
+import { ISSUE_NUMBERS, type IndicatorNumber, type Scheme, type SchemeItem, findItem } from '../scheme/scheme';
 import { type FormItem, type ItemField, formOf } from '../scheme/scheme-form';
 import { type SchemeCell, certaintyIn, codeIn, polarityIn, titleIn, wholeIn, writtenIn } from './scheme-cells';
 import type { Choice, SchemeChoices } from './scheme-choice';
+import type { PlacedIndicator } from './scheme-indicators';
 import { SCHEME_COLUMN as COLUMN, type SchemeCells } from './scheme-layout';
 
 type ItemCells = Readonly<Record<ItemField, SchemeCell>>;
@@ -26,7 +20,7 @@ interface ReadItems {
 export function readItems(
   cells: SchemeCells,
   known: Scheme,
-  indicators: readonly SchemeIndicator[],
+  indicators: readonly PlacedIndicator[],
   choices: SchemeChoices,
 ): ReadItems {
   const first = new Map<ItemCode, Place>();
@@ -69,7 +63,7 @@ export function typedItem(row: ItemCells): FormItem {
 
 interface Around {
   readonly known: Scheme;
-  readonly indicators: readonly SchemeIndicator[];
+  readonly indicators: readonly PlacedIndicator[];
   readonly choices: SchemeChoices;
 }
 
@@ -119,14 +113,14 @@ function readIndicator(
   before: SchemeItem | undefined,
   { indicators, choices }: Around,
 ): Choice<IndicatorNumber> {
-  const own = indicators.filter(({ instrument }) => instrument === instrumentOf(code));
-  const used = (own.find(({ number }) => number === before?.indicator) ?? own[0])?.number ?? 1;
+  const own = indicators.filter(({ instrument }) => instrument.value === instrumentOf(code));
+  const used = (own.find(({ known }) => known.number === before?.indicator) ?? own[0])?.known.number ?? 1;
   const choice = choices.choose(cell, 'indicator', {
-    read: (one) => indicators.find(({ number }) => number === wholeIn(one, 1, 10))?.number ?? null,
+    read: (one) => indicators.find(({ known }) => known.number === wholeIn(one, 1, 10))?.known.number ?? null,
     used,
     asked: !before,
   });
-  if (own.some(({ number }) => number === choice.value)) return choice;
+  if (own.some(({ known }) => known.number === choice.value)) return choice;
   const facts = { code, indicator: choice.value, used };
   choices.findings.push(finding('scheme-instrument-differs', cell.place, facts));
   return { ...choice, value: used };

@@ -10,6 +10,7 @@ export const SCHEME_COLUMN = {
   issueTitle: 1,
   indicatorInstrument: 1,
   indicatorTitle: 3,
+  indicatorCertainty: 5,
   key: 6,
 } as const;
 /** The key beside the heading of the items. */

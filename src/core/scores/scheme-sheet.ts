@@ -8,7 +8,8 @@ import { type FormValue, type SchemeForm, formOf } from '../scheme/scheme-form';
 import { schemeOfYear } from '../scheme/schemes';
 import { writtenIn, yearIn } from './scheme-cells';
 import { SchemeChoices } from './scheme-choice';
-import { readIndicators, readIssues, readItemCode, readWeights } from './scheme-facts';
+import { readIssues, readItemCode, readWeights } from './scheme-facts';
+import { placeIndicators, settleIndicators } from './scheme-indicators';
 import { completeItems, readItems, typedItem } from './scheme-items';
 import { SCHEME_COLUMN as COLUMN, type SchemeCells, findSchemeCells } from './scheme-layout';
 
@@ -51,10 +52,10 @@ function readScheme(
 ): { readonly scheme: Scheme; readonly form: SchemeForm } {
   const { weights, shown: shownWeights } = readWeights(cells, known, choices);
   const issues = readIssues(cells, known, choices);
-  const { instruments, settle } = readIndicators(cells, known, choices);
-  const onSheet = readItems(cells, known, instruments, choices);
+  const placed = placeIndicators(cells, known, choices);
+  const onSheet = readItems(cells, known, placed, choices);
   const { items, shown } = completeItems(onSheet, weights, cells, known, choices);
-  const indicators = settle(items);
+  const indicators = settleIndicators(placed, items, cells, choices);
   const measure = readItemCode(cells, 'measureItem', known.measureItem, items, choices);
   const report = readItemCode(cells, 'reportItem', known.reportItem, items, choices);
   const { year, certainty } = known;
@@ -96,6 +97,7 @@ function typedForm(cells: SchemeCells): SchemeForm {
       number,
       instrument: at(`indicator.${String(number)}`, COLUMN.indicatorInstrument),
       title: at(`indicator.${String(number)}`, COLUMN.indicatorTitle),
+      certainty: at(`indicator.${String(number)}`, COLUMN.indicatorCertainty),
     })),
     items: cells.items.map(typedItem),
   };

@@ -6,7 +6,8 @@ export interface WrittenSetting {
   readonly place: Place;
 }
 
-const [NAME, VALUE, USUAL, KEY] = [0, 1, 2, 3];
+/** 0-based columns of the sheet. */
+export const [NAME, VALUE, USUAL, KEY] = [0, 1, 2, 3];
 
 /** Settings that are chosen from a list, by the list's name on the sheet. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -27,7 +28,10 @@ export interface KeyedRow {
   readonly name: unknown;
   readonly value: unknown;
   readonly usual: unknown;
+  /** Of the value. */
   readonly place: Place;
+  /** 0-based. */
+  readonly row: number;
 }
 
 /** By setting, as `readSettings` takes them, of the newest settings sheet of ours; empty where there is none. */
@@ -56,7 +60,7 @@ function keyed(sheet: SheetGrid, { row, cells }: GridRow): readonly KeyedRow[] {
   const key = at(KEY);
   if (typeof key !== 'string' || !/^[A-Za-z]+(\..+)?$/.test(key)) return [];
   const place = { sheet: sheet.name, cell: cellName(row, VALUE) };
-  return [{ key, name: at(NAME), value: at(VALUE), usual: at(USUAL), place }];
+  return [{ key, name: at(NAME), value: at(VALUE), usual: at(USUAL), place, row }];
 }
 
 /** The key behind a label of a list; the label itself where the list does not have it. */

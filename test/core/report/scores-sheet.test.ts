@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { SheetGrid } from '../../../src/core/grid';
 import { readScores } from '../../../src/core/scores/read-scores';
 import type { Scores } from '../../../src/core/scores/table';
 import type { SheetSpec } from '../../../src/core/sheet';
+import { gridOf } from '../../fixtures/made-sheets';
 import { sampleWorkbook } from '../../fixtures/sample';
 import { AGENCY, HEADER, I10, I11, TWO_ITEMS, reportOf, rowsOf, sheetNamed, shown, workbook } from './reports';
 
@@ -202,22 +202,4 @@ function gist({ agency, resultYear, previousYear, tables }: Scores) {
 
 function readBack(sheet: SheetSpec): Scores {
   return readScores({ sheets: [gridOf(sheet)] }, { resultYear: null, planYear: null });
-}
-
-/** The sheet as a host reads it again: the values that its formulas have now. */
-function gridOf({ name, rows, merges }: SheetSpec): SheetGrid {
-  return {
-    name,
-    hidden: false,
-    made: 'scores',
-    merges,
-    rows: rows.flatMap(({ row, cells }) => {
-      const filled = cells.flatMap(({ column, content }) => {
-        if (content.kind === 'blank') return [];
-        const value = content.kind === 'text' || content.kind === 'link' ? content.text : content.value;
-        return value === '' ? [] : [{ column, value, format: 'General' }];
-      });
-      return filled.length ? [{ row, hidden: false, cells: filled }] : [];
-    }),
-  };
 }

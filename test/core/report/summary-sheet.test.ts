@@ -32,13 +32,13 @@ describe('the summary sheet', () => {
     // 1400.63 / 15 and 858.05 / 9 are the sample's means of IIT and EIT
     const numbers = [8, 13, 16].map((row) => [2, 3, 4].map((column) => cell(sample, row, column)));
     assert.deepEqual(numbers, [
-      ["='เกณฑ์ ITA'!$D$10 → 30", mean('J8:J12', '93.375333333', 5), '=IF(ISNUMBER(D8),C8/100*D8,"–") → 28.0126'],
+      ["='เกณฑ์ ITA'!$D$11 → 30", mean('J8:J12', '93.375333333', 5), '=IF(ISNUMBER(D8),C8/100*D8,"–") → 28.0126'],
       [
-        "='เกณฑ์ ITA'!$D$11 → 30",
+        "='เกณฑ์ ITA'!$D$12 → 30",
         mean('J13:J15', '95.338888889', 3),
         '=IF(ISNUMBER(D13),C13/100*D13,"–") → 28.601666667',
       ],
-      ["='เกณฑ์ ITA'!$D$12 → 40", mean('J16:J17', '100', 2), '=IF(ISNUMBER(D16),C16/100*D16,"–") → 40'],
+      ["='เกณฑ์ ITA'!$D$13 → 40", mean('J16:J17', '100', 2), '=IF(ISNUMBER(D16),C16/100*D16,"–") → 40'],
     ]);
     assert.deepEqual(shown(sample)[17], [
       'รวม',
