@@ -10,7 +10,7 @@ export const FOLLOW_UP_HEADINGS: Readonly<Record<FollowUpColumn, string>> = {
   percent: 'ร้อยละ',
   result: 'ผลการดำเนินงาน',
   evidence: 'หลักฐาน',
-  spent: 'งบที่ใช้ (บาท)',
+  spent: 'งบประมาณที่ใช้ (บาท)',
   problems: 'ปัญหา/อุปสรรค',
   suggestions: 'ข้อเสนอแนะ',
   key: 'รหัสมาตรการ',

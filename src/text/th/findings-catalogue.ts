@@ -41,12 +41,12 @@ export const TH_CATALOGUE_FINDINGS: Pick<FindingTexts, CatalogueFinding> = {
     advice: insteadOf(instead),
   }),
   'catalogue-codes': ({ name, written }) => ({
-    found: `${measure(name)} ช่อง “ข้อที่ตอบ” มีส่วนที่ไม่ใช่รหัสข้อ “${shorten(written)}”`,
+    found: `${measure(name)} ช่อง “ข้อที่รองรับ” มีส่วนที่ไม่ใช่รหัสข้อ “${shorten(written)}”`,
     expected: '',
     advice: 'ใช้เฉพาะรหัสที่อ่านได้ โปรดพิมพ์รหัสคั่นด้วยจุลภาค เช่น i10, o5 หรือพิมพ์ว่า “ทั่วไป”',
   }),
   'catalogue-code-unknown': ({ name, code, year }) => ({
-    found: `${measure(name)} ระบุว่าตอบข้อ ${code} ซึ่งไม่มีในการประเมินปี ${String(year)}`,
+    found: `${measure(name)} ระบุว่ารองรับข้อ ${code} ซึ่งไม่มีในการประเมินปี ${String(year)}`,
     expected: '',
     advice: 'ไม่ได้นำข้อนี้ไปใช้ โปรดแก้รหัส หากเป็นรหัสของปีอื่น โปรดระบุปีต่อท้าย เช่น o25 (2569)',
   }),

@@ -10,7 +10,7 @@ const CELLS: Readonly<Record<ChoiceCell, string>> = {
   issue: 'เลขประเด็น',
   instrument: 'แบบวัด',
   polarity: 'ทิศทาง',
-  certainty: 'ความแน่นอน',
+  certainty: 'การยืนยัน',
 };
 
 /** What may be typed. */

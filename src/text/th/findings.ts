@@ -173,7 +173,7 @@ export const TH_FINDINGS: FindingTexts = {
     advice: 'โปรดตรวจว่าสถานะหรือร้อยละถูกต้อง',
   }),
   'evidence-missing': ({ measure }) => ({
-    found: `มาตรการ “${shorten(measure)}” แล้วเสร็จแล้วแต่ยังไม่มีหลักฐาน`,
+    found: `มาตรการ “${shorten(measure)}” แล้วเสร็จแต่ยังไม่มีหลักฐาน`,
     expected: '',
     advice: 'โปรดใส่ลิงก์หรือชื่อเอกสารที่แสดงผลการดำเนินงาน',
   }),

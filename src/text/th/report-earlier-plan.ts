@@ -18,9 +18,9 @@ function compared({ before, after, items, rose, same, fell }: EarlierScores): st
 export const TH_EARLIER_PLAN: EarlierPlanWords = {
   title: (year) => `แผนเดิม${named(year)} เทียบกับแผนใหม่`,
   lead: ({ year, measures, states, added }) =>
-    `แผนเดิม${named(year)}${year === null ? '' : ' '}มี ${String(measures)} มาตรการ: คงไว้ ${String(states.kept)} ปรับปรุง ${String(states.changed)} ไม่ได้นำมาใช้ต่อ ${String(states.dropped)} และแผนใหม่มีมาตรการเพิ่มใหม่ ${String(added)} มาตรการ`,
+    `แผนเดิม${named(year)}${year === null ? '' : ' '}มี ${String(measures)} มาตรการ แบ่งเป็นคงไว้ ${String(states.kept)} ปรับปรุง ${String(states.changed)} และไม่ได้นำมาใช้ต่อ ${String(states.dropped)} ส่วนแผนใหม่มีมาตรการเพิ่มใหม่ ${String(added)} มาตรการ`,
   carryNote:
-    'หากต้องการนำมาตรการใดมาใช้ต่อ โปรดเลือก “ใช่” ในช่อง “นำมาใช้ต่อ” แล้วอ่านสมุดงานนี้ใหม่ โปร่งใสจะเพิ่มมาตรการนั้นในแผนใหม่ โดยคงเดือนไว้และเปลี่ยนปีให้',
+    'หากต้องการนำมาตรการใดมาใช้ต่อ โปรดเลือก “ใช่” ในช่อง “นำมาใช้ต่อ” แล้วอ่านสมุดงานนี้ใหม่ โปร่งใสจะเพิ่มมาตรการนั้นในแผนใหม่ โดยใช้เดือนเดิมและเปลี่ยนปีให้ตรงกับแผนใหม่',
   measure: 'มาตรการเดิม',
   state: 'ผลเทียบกับแผนใหม่',
   items: 'ข้อที่รองรับ',

@@ -34,7 +34,7 @@ export const TH_SCHEME: SchemeWords = {
   issue: 'ประเด็น',
   itemTitle: 'ข้อความ',
   polarity: 'ทิศทาง',
-  certainty: 'ความแน่นอน',
+  certainty: 'การยืนยัน',
   polarities: { positive: 'เชิงบวก', negative: 'เชิงลบ' },
   certainties: { published: 'ยืนยันแล้ว', inferred: 'อนุมาน', unverified: 'ยังไม่ยืนยัน' },
   choices: 'รายการให้เลือก',

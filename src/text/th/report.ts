@@ -166,7 +166,7 @@ const WORDS: Omit<ReportWords, 'finding'> = {
     followUp: 'การกำกับติดตาม',
     reasons: 'ที่มา (ไม่พิมพ์)',
     reason: (code, score) => `${code}  ${score}`,
-    noReason: { general: 'ทั่วไป', added: 'เลือกเพิ่ม', own: 'กำหนดเอง' },
+    noReason: { general: 'ทั่วไป', added: 'เลือกเพิ่ม', own: 'เขียนเอง' },
   },
 
   calendar: TH_CALENDAR,

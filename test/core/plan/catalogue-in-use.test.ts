@@ -113,7 +113,7 @@ describe('the plan under a catalogue sheet', () => {
     assert.deepEqual(studied(adding(of2569, { ...NEW, answers: 'o25' })).result.catalogue.measures.at(-1)?.answers, [
       'o27',
     ]);
-    const unnamed = typingHeading(adding(untouched(), { ...NEW, answers: 'o25' }), 'ข้อที่ตอบ');
+    const unnamed = typingHeading(adding(untouched(), { ...NEW, answers: 'o25' }), 'ข้อที่รองรับ');
     assert.deepEqual(studied(unnamed).result.catalogue.measures.at(-1)?.answers, ['o25']);
   });
 

@@ -110,7 +110,7 @@ describe('the plan sheets', () => {
     const issue = { ...FOURTH, measures: [own, added], leftOut: [GENERAL] };
     const sheet = sheetNamed(planReport({ planYear: 2569, issues: [issue] }, all), 'แผน ๔');
     assert.deepEqual(shown(sheet).slice(5), [
-      [1, 'ทะเบียนยืมทรัพย์สิน', STEPS, PERIOD, '', '๕,๐๐๐ บาท', '', '', 'กำหนดเอง'],
+      [1, 'ทะเบียนยืมทรัพย์สิน', STEPS, PERIOD, '', '๕,๐๐๐ บาท', '', '', 'เขียนเอง'],
       [2, 'ตรวจนับ', STEPS, PERIOD, 'กองคลัง', '', 'จำนวนครั้ง', '', 'เลือกเพิ่ม'],
     ]);
   });

@@ -54,7 +54,7 @@ describe('the sheet of the scheme', () => {
     ]);
     assert.deepEqual(rows[21], [4, 'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ', '', '', '', '', 'issue.4']);
     assert.deepEqual(rows[33], [6, 'EIT', '', 'คุณภาพการดำเนินงาน', '', 'ยังไม่ยืนยัน', 'indicator.6']);
-    assert.deepEqual(rows[39], ['รหัส', 'ตัวชี้วัด', 'ประเด็น', 'ข้อความ', 'ทิศทาง', 'ความแน่นอน', 'items']);
+    assert.deepEqual(rows[39], ['รหัส', 'ตัวชี้วัด', 'ประเด็น', 'ข้อความ', 'ทิศทาง', 'การยืนยัน', 'items']);
     assert.deepEqual(rows[64], ['o๑', 9, 3, 'โครงสร้างและอำนาจหน้าที่', 'เชิงบวก', 'ยืนยันแล้ว', 'item']);
     const spare = ['', '', '', '', '', '', 'item'];
     assert.deepEqual(rows.slice(92), [spare, spare, spare]);

@@ -381,7 +381,8 @@ describe('Word files', () => {
       Number(width) > Number(height) ? 'landscape' : 'portrait',
     );
     const first = shapes.indexOf('landscape');
-    assert.ok(first > 20 && shapes.length - first >= 8, shapes.join(' '));
+    // how many pages there are hangs on the fonts: 29 with TH Sarabun New's widths, 57 with its usual substitute here
+    assert.ok(first > 20 && shapes.length - first > 5, shapes.join(' '));
     assert.ok(!shapes.slice(first).includes('portrait'));
     const text = run('pdftotext', ['-layout', pdf, '-']).stdout.split('\f');
     assert.match(text[0] ?? '', /องค์การบริหารส่วนตำบลสมสนุก/);

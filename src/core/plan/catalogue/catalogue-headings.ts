@@ -29,7 +29,7 @@ const SHARED = ['name', 'steps', 'owner', 'indicator', 'followUp'] as const;
 
 const HEADINGS: Readonly<Record<OwnField, readonly string[]>> = {
   issue: ['ประเด็น', 'ประเด็นที่'],
-  answers: ['ข้อที่ตอบ', 'ข้อที่รองรับ', 'รองรับข้อ', 'ตอบข้อ'],
+  answers: ['ข้อที่รองรับ', 'ข้อที่ตอบ', 'รองรับข้อ', 'ตอบข้อ'],
   from: ['เดือนที่เริ่ม', 'เริ่มเดือน', 'เดือนเริ่มต้น', 'เดือนเริ่ม'],
   months: ['จำนวนเดือน', 'ระยะเวลา(เดือน)'],
   needsBudget: ['ใช้งบประมาณ'],
