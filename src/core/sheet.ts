@@ -10,6 +10,8 @@ export type { SheetKey } from './grid';
 export interface TextContent {
   readonly kind: 'text';
   readonly text: string;
+  /** The web page that it leads to: http or https, WEB_ADDRESS_LENGTH characters at most. */
+  readonly address?: string;
 }
 
 export interface NumberContent {
@@ -41,6 +43,13 @@ export interface BlankContent {
 }
 
 export type Content = TextContent | NumberContent | FormulaContent | LinkContent | BlankContent;
+
+/** What Excel takes for the address of a link. */
+export const WEB_ADDRESS_LENGTH = 2079;
+
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && value.length <= WEB_ADDRESS_LENGTH;
+}
 
 export const text = (value: string): TextContent => ({ kind: 'text', text: value });
 export const number = (value: number): NumberContent => ({ kind: 'number', value });
@@ -92,6 +101,8 @@ export interface SheetRow {
   readonly row: number;
   /** Height in points. */
   readonly height: number;
+  /** What is typed into it makes the row higher: `height` is only what it has before a program fits it to its text. */
+  readonly grows?: boolean;
   readonly cells: readonly SheetCell[];
 }
 

@@ -1,6 +1,6 @@
 /** What must hold of the rows and cells of a sheet before any of it is written. */
 import { LAST_COLUMN, LAST_ROW, cellName, parseCellName } from '../core/grid';
-import type { SheetCell, SheetRow, WorkbookSpec } from '../core/sheet';
+import { type SheetCell, type SheetRow, type WorkbookSpec, isWebAddress } from '../core/sheet';
 import { checkFinite, checkFormula, checkIndex, checkLength, checkRange } from './check-limits';
 import { fault } from './invalid-workbook';
 
@@ -18,6 +18,9 @@ function checkContent(sheet: string, cell: string, { content }: SheetCell, known
   switch (content.kind) {
     case 'text':
       checkLength(sheet, cell, content.text, TEXT_LENGTH);
+      if (content.address !== undefined && !isWebAddress(content.address)) {
+        fault('bad-link', { sheet, cell, target: content.address });
+      }
       return;
     case 'number':
       checkFinite(sheet, cell, content.value);

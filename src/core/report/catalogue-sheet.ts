@@ -94,7 +94,7 @@ function addRow(draft: SheetDraft, { words, said }: ReportContext, { contents, r
   const whole = [...cells(contents), ...aside];
   const height = draft.heightOf(whole);
   if (height < TALLEST_ROW) {
-    draft.add(whole, height);
+    draft.addGrowing(whole, height);
     return;
   }
   const pieces = CATALOGUE_FIELDS.map((field) => {
@@ -110,7 +110,7 @@ function addRow(draft: SheetDraft, { words, said }: ReportContext, { contents, r
   for (let index = 0; index < rows; index += 1) {
     const goesOn = index > 0 ? { name: said(words.plan.continued), key: contents.key } : {};
     const here = pieces.flatMap(({ field, all }) => (all[index] ? [[field, all[index]] as const] : []));
-    draft.add([...cells({ ...goesOn, ...Object.fromEntries(here) }), ...(index > 0 ? [] : aside)]);
+    draft.addGrowing([...cells({ ...goesOn, ...Object.fromEntries(here) }), ...(index > 0 ? [] : aside)]);
   }
 }
 

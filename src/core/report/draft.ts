@@ -37,6 +37,7 @@ export class SheetDraft {
   readonly charts: ChartSpec[] = [];
   private readonly rows: SheetRow[] = [];
   private readonly merges: Area[] = [];
+  private readonly kept = new Set<number>();
 
   constructor(
     private readonly columns: readonly number[],
@@ -62,6 +63,13 @@ export class SheetDraft {
     return row;
   }
 
+  /** Adds a row that grows with what is typed into it; merged cells would hide their text from its height. */
+  addGrowing(cells: readonly DraftCell[], height = this.heightOf(cells)): number {
+    const row = this.next;
+    this.rows.push({ row, height, grows: true, cells: spread(cells) });
+    return row;
+  }
+
   /** Adds the row of headings, one a column, and gives its 0-based number. */
   headings(contents: readonly Content[]): number {
     return this.add(contents.map((content, column) => ({ column, content, style: 'heading' })));
@@ -82,6 +90,11 @@ export class SheetDraft {
     this.merges.push(area);
   }
 
+  /** The rows from this one on are to stand on one page, where they fit on one. */
+  keepTogether(from: number): void {
+    for (let row = from; row < this.next - 1; row++) this.kept.add(row);
+  }
+
   /** Height in points of a row with these cells. */
   heightOf(cells: readonly DraftCell[]): number {
     const measured: MeasuredCell[] = [];
@@ -98,9 +111,10 @@ export class SheetDraft {
   private pageBreaks(page: PageSetup): readonly number[] {
     if (page.pagesTall === 1) return this.breaks;
     const { bottom, right } = page.printArea ?? { bottom: this.next - 1, right: this.lastColumn };
-    const rows = this.rows
-      .slice(0, bottom + 1)
-      .map(({ height, cells }) => ({ height, keepsNext: KEEPS_NEXT.has(cells[0]?.style ?? '') }));
+    const rows = this.rows.slice(0, bottom + 1).map(({ row, height, cells }) => ({
+      height,
+      keepsNext: this.kept.has(row) || KEEPS_NEXT.has(cells[0]?.style ?? ''),
+    }));
     const width = this.columns.slice(0, right + 1).reduce((sum, column) => sum + column, 0);
     return pageBreaks(rows, page, width, this.breaks);
   }

@@ -1,7 +1,7 @@
 /** The rows of the report on the measures: what each is, and what was typed beside it. */
 import { cellName } from '../grid';
 import { FOLLOW_UP_FIELDS, type FollowUpEntry, type FollowUpField, readPercent, readStatus } from '../plan/follow-up';
-import { type Content, blank, formula, number, text } from '../sheet';
+import { type Content, blank, formula, isWebAddress, number, text } from '../sheet';
 import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
 import { COLUMN } from './follow-up-columns';
@@ -45,7 +45,7 @@ export function addMeasure(draft: SheetDraft, context: ReportContext, laid: Laid
   const [due, status] = [cellName(draft.next, COLUMN.due), cellName(draft.next, COLUMN.status)];
   const { done, cancelled } = words.followUp.statuses;
   const { overdue } = countedOf(laid, asOf.day);
-  draft.add([
+  draft.addGrowing([
     { column: COLUMN.number, content: number(order), style: 'topWhole' },
     { column: COLUMN.name, content: said(measure.name), style: 'text' },
     { column: COLUMN.steps, content: saidOrBlank(first), style: 'text' },
@@ -66,7 +66,7 @@ export function addMeasure(draft: SheetDraft, context: ReportContext, laid: Laid
     { column: COLUMN.key, content: text(measure.id), style: 'side' },
   ]);
   for (const rest of others) {
-    draft.add([
+    draft.addGrowing([
       { column: COLUMN.number, content: blank, style: 'topWhole' },
       { column: COLUMN.name, content: said(words.plan.continued), style: 'text' },
       { column: COLUMN.steps, content: said(rest), style: 'text' },
@@ -98,7 +98,10 @@ function fieldCells(entry: FollowUpEntry | undefined): readonly DraftCell[] {
     const value = entry?.cells[field];
     const percent = field === 'percent' ? readPercent(value) : null;
     const content = value === undefined ? blank : percent === null ? typedContent(value) : number(percent);
-    return { column: COLUMN[field], content, style: FIELD_STYLES[field] };
+    const isPage = field === 'evidence' && content.kind === 'text' && isWebAddress(content.text);
+    return isPage
+      ? { column: COLUMN[field], content: { ...content, address: content.text }, style: 'openLink' }
+      : { column: COLUMN[field], content, style: FIELD_STYLES[field] };
   });
 }
 

@@ -33,8 +33,10 @@ interface Line {
   readonly counts: (measure: Counted) => boolean;
 }
 
+/** A table with headings of its own, on whatever page it comes to stand. */
 interface Group {
-  readonly heading: string | null;
+  readonly heading: string;
+  readonly isTotal?: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -43,12 +45,16 @@ const LABEL_END = COLUMN.steps;
 
 function groupsOf(context: ReportContext, plan: ReportedPlan): readonly Group[] {
   const { words } = context;
-  const { byIssue, byOwner, byQuarter, quarter: inQuarter, total } = words.followUp;
+  const { summary, byIssue, byOwner, byQuarter, quarter: inQuarter, total } = words.followUp;
   const owners = [...new Set(plan.issues.flatMap(({ measures }) => measures.map(({ owner }) => owner)))].filter(
     Boolean,
   );
   return [
-    { heading: null, lines: [{ label: total, column: COLUMN.issue, criterion: () => '">0"', counts: () => true }] },
+    {
+      heading: summary,
+      isTotal: true,
+      lines: [{ label: total, column: COLUMN.issue, criterion: () => '">0"', counts: () => true }],
+    },
     {
       heading: byIssue,
       lines: plan.issues.map(({ number, title }) => ({
@@ -79,12 +85,9 @@ function groupsOf(context: ReportContext, plan: ReportedPlan): readonly Group[] 
   ];
 }
 
-/** How many rows the summary takes, its row of headings too. */
+/** How many rows the summary takes, its headings too. */
 export function summaryHeight(context: ReportContext, plan: ReportedPlan): number {
-  return groupsOf(context, plan).reduce(
-    (sum, { heading, lines }) => sum + lines.length + (heading === null ? 0 : 1),
-    1,
-  );
+  return groupsOf(context, plan).reduce((sum, { lines }) => sum + 1 + lines.length, 0);
 }
 
 export function addSummary(
@@ -95,21 +98,19 @@ export function addSummary(
   rows: TableRows,
 ): void {
   const { said, words } = context;
-  const { summary, count, statuses, overdue, percentMean } = words.followUp;
+  const { count, statuses, overdue, percentMean } = words.followUp;
   const { done, cancelled } = statuses;
   const headings = [count, done, statuses['under-way'], statuses['not-started'], cancelled, overdue, percentMean];
-  draft.add([
-    { column: 0, to: LABEL_END, content: said(summary), style: 'heading' },
-    ...headings.map((heading, index): DraftCell => ({
-      column: LABEL_END + 1 + index,
-      content: said(heading),
-      style: 'heading',
-    })),
-  ]);
-  for (const { heading, lines } of groupsOf(context, plan)) {
-    if (heading !== null) draft.line(said(heading), 'band', LABEL_END + headings.length);
+  for (const { heading: name, isTotal, lines } of groupsOf(context, plan)) {
+    const top = draft.add([
+      { column: 0, to: LABEL_END, content: said(name), style: 'heading' },
+      ...headings.map((heading, index): DraftCell => ({
+        column: LABEL_END + 1 + index,
+        content: said(heading),
+        style: 'heading',
+      })),
+    ]);
     for (const line of lines) {
-      const isTotal = heading === null;
       const counted = measures.filter(line.counts);
       draft.add([
         { column: 0, to: LABEL_END, content: said(line.label), style: isTotal ? 'sumLabel' : 'label' },
@@ -120,6 +121,7 @@ export function addSummary(
         }),
       ]);
     }
+    draft.keepTogether(top);
   }
 }
 

@@ -103,7 +103,7 @@ function addMeasure(
 ): void {
   const { words, said } = context;
   const [first = '', ...others] = stepRows(draft, context, STEPS_COLUMN, measure.steps);
-  draft.add([
+  draft.addGrowing([
     ...columns.map(({ style, content }, column): DraftCell => {
       const whole = column === STEPS_COLUMN ? said(first) : content(measure, order);
       return { column, content: whole, style };
@@ -111,7 +111,7 @@ function addMeasure(
     { column: columns.length, content: reasons(context, measure), style: 'side' },
   ]);
   for (const rest of others) {
-    draft.add(
+    draft.addGrowing(
       columns.map(({ style }, column): DraftCell => {
         const name = column === STEPS_COLUMN - 1 ? said(words.plan.continued) : blank;
         return { column, content: column === STEPS_COLUMN ? said(rest) : name, style };

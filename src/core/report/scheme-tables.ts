@@ -35,7 +35,7 @@ export function addFacts(draft: SheetDraft, context: ReportContext, form: Scheme
   const { words, said } = context;
   const { scheme } = words;
   draft.gap();
-  draft.line(said(scheme.facts), 'section', CERTAINTY);
+  const top = draft.line(said(scheme.facts), 'section', CERTAINTY);
   draft.add([
     ...headings(context, [
       [CODE, ISSUE, scheme.name],
@@ -51,7 +51,7 @@ export function addFacts(draft: SheetDraft, context: ReportContext, form: Scheme
       { column: POLARITY, to: CERTAINTY, content: said(scheme.fact[fact].about), style: 'label' },
       key(fact),
     ]);
-  return {
+  const rows = {
     year: add('year', figure(form.year), 'inputWhole'),
     'weight.IIT': add('weight.IIT', figure(form.weights.IIT), 'inputWhole'),
     'weight.EIT': add('weight.EIT', figure(form.weights.EIT), 'inputWhole'),
@@ -59,13 +59,15 @@ export function addFacts(draft: SheetDraft, context: ReportContext, form: Scheme
     measureItem: add('measureItem', code(context, form.measureItem), 'inputMiddle'),
     reportItem: add('reportItem', code(context, form.reportItem), 'inputMiddle'),
   };
+  draft.keepTogether(top);
+  return rows;
 }
 
 /** With the lists of choices beside it. */
 export function addIssues(draft: SheetDraft, context: ReportContext, { issues }: SchemeForm): Rows {
   const { words, said } = context;
   draft.gap();
-  draft.line(said(words.scheme.issues), 'section', CERTAINTY);
+  const top = draft.line(said(words.scheme.issues), 'section', CERTAINTY);
   draft.add([
     ...headings(context, [
       [CODE, CODE, words.scheme.number],
@@ -82,13 +84,14 @@ export function addIssues(draft: SheetDraft, context: ReportContext, { issues }:
       ...choiceCells(context, index),
     ]);
   }
+  draft.keepTogether(top);
   return { first, last: draft.next - 1 };
 }
 
 export function addIndicators(draft: SheetDraft, context: ReportContext, { indicators }: SchemeForm): Rows {
   const { words, said } = context;
   draft.gap();
-  draft.line(said(words.scheme.indicators), 'section', CERTAINTY);
+  const top = draft.line(said(words.scheme.indicators), 'section', CERTAINTY);
   draft.add(
     headings(context, [
       [CODE, CODE, words.scheme.number],
@@ -111,6 +114,7 @@ export function addIndicators(draft: SheetDraft, context: ReportContext, { indic
       key(`indicator.${String(indicator.number)}`),
     ]);
   }
+  draft.keepTogether(top);
   return { first, last: draft.next - 1 };
 }
 

@@ -83,7 +83,7 @@ function addSetting(draft: SheetDraft, context: ReportContext, setting: SettingN
 function addScale(draft: SheetDraft, context: ReportContext): { from: number; to: number } {
   const { words, said, assessment } = context;
   draft.gap();
-  draft.line(said(words.settings.scale), 'section');
+  const top = draft.line(said(words.settings.scale), 'section');
   addHeadings(draft, context, [words.settings.scaleFrom, words.settings.scaleWord]);
   const from = draft.next;
   for (const [index, band] of [...assessment.scale.bands].reverse().entries()) {
@@ -93,6 +93,7 @@ function addScale(draft: SheetDraft, context: ReportContext): { from: number; to
       { column: KEY, content: text(`scale.${String(index + 1)}`), style: 'key' },
     ]);
   }
+  draft.keepTogether(top);
   return { from, to: draft.next - 1 };
 }
 
@@ -102,9 +103,9 @@ function addAgencyLevels(draft: SheetDraft, context: ReportContext): readonly nu
   const rules = assessment.agencyRules;
   if (!rules.length) return [];
   draft.gap();
-  draft.line(said(words.settings.agencyLevels), 'section');
+  const top = draft.line(said(words.settings.agencyLevels), 'section');
   addHeadings(draft, context, [words.settings.agencyTotal, words.settings.agencyEach, words.settings.agencyWord]);
-  return rules.map(({ total, each, word }, index) =>
+  const rows = rules.map(({ total, each, word }, index) =>
     draft.add([
       { column: NAME, content: number(toNumber(total)), style: 'inputScore' },
       { column: VALUE, content: each === null ? blank : number(toNumber(each)), style: 'inputScore' },
@@ -112,6 +113,8 @@ function addAgencyLevels(draft: SheetDraft, context: ReportContext): readonly nu
       { column: KEY, content: text(`agencyLevel.${String(index + 1)}`), style: 'key' },
     ]),
   );
+  draft.keepTogether(top);
+  return rows;
 }
 
 /** The rows of the roles. */

@@ -87,6 +87,7 @@ function stylesOf(score: string, whole: string, change: string, money: string, d
     fillIn: { ...TOP, locked: false },
     /** What an officer may change beside a tall text. */
     openText: { ...CELL, locked: false },
+    openLink: { ...CELL, colour: LINK, underline: true, locked: false },
     openWhole: { ...TOP, format: whole, locked: false },
     openMoney: { ...TOP, format: money, locked: false },
     date: { ...MIDDLE, format: date },

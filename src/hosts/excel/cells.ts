@@ -97,16 +97,21 @@ export function cellSteps(sheet: Excel.Worksheet, spec: SheetSpec, styles: Workb
   return [...blocks.map(([formats]) => formats), ...linkSteps(sheet, spec), ...blocks.map(([, entries]) => entries)];
 }
 
-/** Both kinds of links stay in the workbook: the scores stand in it as well. */
+function targetOf(content: Content): Pick<Excel.RangeHyperlink, 'documentReference' | 'address'> | null {
+  if (content.kind === 'link') return { documentReference: `${quoteSheetName(content.sheet)}!${content.cell}` };
+  return content.kind === 'text' && content.address !== undefined ? { address: content.address } : null;
+}
+
+/** Links to cells stay in the workbook: the scores stand in it as well. */
 function linkSteps(sheet: Excel.Worksheet, { rows }: SheetSpec): Step[] {
   return rows.flatMap(({ row, cells }) =>
     cells.flatMap(({ column, content }): Step[] => {
-      if (content.kind !== 'link') return [];
-      const documentReference = `${quoteSheetName(content.sheet)}!${content.cell}`;
+      const target = targetOf(content);
+      if (!target) return [];
       const link = (): void => {
-        briefly(sheet.getRange(cellName(row, column))).hyperlink = { documentReference };
+        briefly(sheet.getRange(cellName(row, column))).hyperlink = target;
       };
-      return [step(1, documentReference, link)];
+      return [step(1, Object.values(target), link)];
     }),
   );
 }

@@ -15,6 +15,7 @@ export function layoutSteps(sheet: Excel.Worksheet, spec: SheetSpec, font: Workb
     ...heightSteps(sheet, spec),
     ...mergeSteps(sheet, spec.merges),
     ...freezeSteps(sheet, spec.freeze),
+    ...growthSteps(sheet, spec),
   ];
 }
 
@@ -43,6 +44,16 @@ function heightSteps(sheet: Excel.Worksheet, { rows }: SheetSpec): Step[] {
         briefly(sheet.getRanges(address)).format.rowHeight = height;
       }),
     ),
+  );
+}
+
+/** Last of all: Excel fits a row to what it holds then, and goes on doing so while somebody types. */
+function growthSteps(sheet: Excel.Worksheet, { rows }: SheetSpec): Step[] {
+  const growing = rows.flatMap(({ row, grows }) => (grows ? [{ top: row, left: 0, bottom: row, right: 0 }] : []));
+  return stacked(growing).map(({ top, bottom }) =>
+    step(1, null, () => {
+      briefly(sheet.getRange(`${String(top + 1)}:${String(bottom + 1)}`)).format.autofitRows();
+    }),
   );
 }
 

@@ -64,6 +64,12 @@ const [STATUS, PERCENT, RESULT, EVIDENCE, SPENT] = [5, 6, 7, 8, 9];
 const BORROW = 'borrowing-form-and-register';
 const STOCK = 'annual-stock-check';
 
+/** Web pages that cells of the sheet lead to. */
+const pages = (sheet: SheetSpec) =>
+  sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === 'text' && content.address ? [content.address] : [])),
+  );
+
 describe('the report on the measures', () => {
   const result = study(TWO_ITEMS, DEFAULT_SETTINGS);
 
@@ -88,6 +94,14 @@ describe('the report on the measures', () => {
     // on the last day itself nothing is late
     const late = (today: number) => row(followUp(result, today), 'รวมทั้งแผน')?.[6];
     assert.deepEqual([serialDay(2026, 1, 31), serialDay(2026, 2, 1), serialDay(2026, 9, 30)].map(late), [0, 1, 1]);
+  });
+
+  it('has headings on each table of the summary, which may stand on a page of its own', () => {
+    const sheet = followUp(result);
+    const figures = ['มาตรการ', 'แล้วเสร็จ', 'กำลังดำเนินการ', 'ยังไม่เริ่ม', 'ยกเลิก', 'เกินกำหนด', 'ร้อยละเฉลี่ย'];
+    for (const name of ['สรุปความก้าวหน้า', 'รายประเด็น', 'รายผู้รับผิดชอบ', 'รายไตรมาสที่ครบกำหนด']) {
+      assert.deepEqual(row(sheet, name)?.slice(0, 8), [name, ...figures]);
+    }
   });
 
   it('offers the four statuses, bounds the percentage and leaves what is filled in open', () => {
@@ -133,6 +147,7 @@ describe('the report on the measures', () => {
         ['กำลังดำเนินการ', 45, 252],
       ],
     );
+    assert.deepEqual(pages(sheet), ['https://a.go.th/1']);
     assert.deepEqual(row(sheet, 'รวมทั้งแผน'), ['รวมทั้งแผน', 2, 1, 1, 0, 0, 1, 72.5]);
     assert.deepEqual(row(sheet, 'งานพัสดุและทรัพย์สิน กองคลัง'), ['งานพัสดุและทรัพย์สิน กองคลัง', 2, 1, 1, 0, 0, 1, 72.5]);
     assert.deepEqual(recalculate(reportFrom(again), TWO_ITEMS).differences, []);

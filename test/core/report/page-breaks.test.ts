@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { SheetDraft } from '../../../src/core/report/draft';
+import { pageSetup } from '../../../src/core/report/page';
+import { reportStyles } from '../../../src/core/report/styles';
+import { text } from '../../../src/core/sheet';
 import { type PrintedRow, pageBreaks, pageCapacity } from '../../../src/core/report/page-breaks';
 
 /** A4 less 2 cm above and below is 25.7 cm, 728.5 points; 17 cm across are 481.9 points, 81.7 characters of 5.9. */
@@ -54,5 +58,33 @@ describe('the pages of a sheet', () => {
   it('hold one row at least, also one that is taller than a page, and headings that alone fill it', () => {
     assert.deepEqual(breaks([line(900), line(900), line(10)]), [1, 2]);
     assert.deepEqual(breaks([heading(400), heading(400), line(10)]), [1]);
+  });
+});
+
+describe('rows that are to stand together', () => {
+  /** Rows of 100 points on pages of 728.5; those from `from` to `to` (not included) together. */
+  function breaksOf(rows: number, from: number, to: number): readonly number[] {
+    const draft = new SheetDraft([80], reportStyles('arabic'));
+    for (let row = 0; row < rows; row++) {
+      if (row === to) draft.keepTogether(from);
+      draft.add([{ column: 0, content: text('ก'), style: 'label' }], 100);
+    }
+    if (to === rows) draft.keepTogether(from);
+    const page = pageSetup({ orientation: 'portrait', footer: '' });
+    return draft.finish({ key: 'scores', name: 'ก', tab: null, freeze: { rows: 0, columns: 0 }, page }).page.breaks;
+  }
+
+  it('begin a page where they would be cut', () => {
+    assert.deepEqual(breaksOf(10, 5, 9), [5]);
+    assert.deepEqual(breaksOf(10, 5, 10), [5]);
+  });
+
+  it('stay where they are when they fit, and hold nothing but themselves', () => {
+    assert.deepEqual(breaksOf(8, 3, 7), [7]);
+    assert.deepEqual(breaksOf(10, 1, 5), [7]);
+  });
+
+  it('are cut where a page is full when no page holds them', () => {
+    assert.deepEqual(breaksOf(16, 0, 16), [7, 14]);
   });
 });

@@ -39,6 +39,8 @@ export class Sheet {
   merges: Area[] = [];
   /** In points, by 0-based index; others have the standard size. */
   readonly rowHeights = new Map<number, number>();
+  /** Rows that are as high as their text is. */
+  readonly growingRows = new Set<number>();
   readonly columnWidths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();

@@ -107,6 +107,15 @@ const figures: SheetSpec = {
         cell(3, 'entry', number(100)),
       ],
     },
+    {
+      row: 5,
+      height: 24,
+      grows: true,
+      cells: [
+        cell(0, 'link', { ...text('http://a.go.th/?a=1&b=ผล'), address: 'http://a.go.th/?a=1&b=ผล' }),
+        cell(1, 'link', { ...text('=หน้าเว็บ'), address: 'https://ก.ไทย/a%2Fb#ข' }),
+      ],
+    },
     { row: 9, height: 9, cells: [] },
     { row: 11, height: 21, cells: [cell(1, 'edged', text('เส้นขอบ'))] },
   ],

@@ -54,6 +54,7 @@ function sheetPicture(sheet: Sheet): SheetPicture {
       .sort(([a], [b]) => a - b)
       .map(([, points]) => Math.round(points / POINTS_PER_PIXEL)),
     heights: Object.fromEntries([...sheet.rowHeights].map(([row, points]) => [String(row + 1), points])),
+    growing: [...sheet.growingRows].map((row) => row + 1),
     merges: sheet.merges.map(areaName).sort(),
     freeze: {
       rows: !frozen || frozen.rows === MAX_ROWS ? 0 : frozen.rows,
@@ -90,7 +91,7 @@ function cellPicture(sheet: Sheet, row: number, column: number, cell: Cell): Cel
   return {
     value: valueOf(typeof value === 'boolean' || value === null ? `not a value: ${String(value)}` : value),
     formula: formula === null ? null : formula.slice(1),
-    link: hyperlink?.documentReference ?? null,
+    link: hyperlink?.documentReference ?? hyperlink?.address ?? null,
     look: lookAt((name) => sheet.styleAt(row, column, name)),
   };
 }

@@ -112,10 +112,16 @@ function looksOf(styles: Element): Look[] {
 function sheetPicture(name: string, index: number, book: Book): SheetPicture {
   const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
   const sheet = parseXml(book.parts[part] ?? '');
+  const relationships = book.parts[`xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`];
+  const targets = new Map(
+    relationships
+      ? childrenOf(parseXml(relationships), 'Relationship').map(({ attributes: { Id, Target = '' } }) => [Id, Target])
+      : [],
+  );
   const links = new Map(
-    childrenOf(childOf(sheet, 'hyperlinks'), 'hyperlink').map(({ attributes: { ref = '', location = '' } }) => [
+    childrenOf(childOf(sheet, 'hyperlinks'), 'hyperlink').map(({ attributes: { ref = '', location, 'r:id': id } }) => [
       ref,
-      decoded(location),
+      location === undefined ? decodeURI(targets.get(id) ?? '') : decoded(location),
     ]),
   );
   const pane = childOf(sheet, 'sheetViews', 'sheetView', 'pane')?.attributes ?? {};
@@ -127,6 +133,7 @@ function sheetPicture(name: string, index: number, book: Book): SheetPicture {
       Array.from({ length: Number(max) - Number(min) + 1 }, () => Math.round(Number(width) * DIGIT_PIXELS)),
     ),
     heights: Object.fromEntries(rows.map(({ attributes: { r = '', ht } }) => [r, Number(ht)])),
+    growing: rows.flatMap(({ attributes: { r, customHeight } }) => (customHeight === '1' ? [] : [Number(r)])),
     merges: childrenOf(childOf(sheet, 'mergeCells'), 'mergeCell')
       .map(({ attributes: { ref = '' } }) => ref)
       .sort(),

@@ -37,6 +37,8 @@ export interface SheetPicture {
   readonly widths: readonly number[];
   /** Points, by 1-based row. */
   readonly heights: Readonly<Record<string, number>>;
+  /** Numbers of the rows that grow with their text. */
+  readonly growing: readonly number[];
   readonly merges: readonly string[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: PagePicture;
@@ -142,6 +144,7 @@ function sheetPicture(sheet: SheetSpec, spec: WorkbookSpec): SheetPicture {
     tab,
     widths: columns.map((width) => Math.round(width * DIGIT_PIXELS)),
     heights: Object.fromEntries(rows.map(({ row, height }) => [String(row + 1), height])),
+    growing: rows.flatMap(({ row, grows }) => (grows ? [row + 1] : [])),
     merges: merges
       .filter(({ top, left, bottom, right }) => top < bottom || left < right)
       .map(areaName)
@@ -189,8 +192,12 @@ function cellPicture(content: Content, styleName: string, { styles, font }: Work
   const style = styles[styleName];
   if (!style) throw new Error(`no style ${styleName}`);
   const { formula = null, value } = contentPicture(content);
-  const link = content.kind === 'link' ? `${quoteSheetName(content.sheet)}!${content.cell}` : null;
-  return { value: valueOf(value), formula, link, look: look(content, style, font.name) };
+  return { value: valueOf(value), formula, link: linkOf(content), look: look(content, style, font.name) };
+}
+
+function linkOf(content: Content): string | null {
+  if (content.kind === 'link') return `${quoteSheetName(content.sheet)}!${content.cell}`;
+  return (content.kind === 'text' ? content.address : null) ?? null;
 }
 
 function contentPicture(content: Content): { value: string | number; formula?: string } {

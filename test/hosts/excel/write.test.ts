@@ -176,7 +176,7 @@ describe('writing the report of the sample into its workbook', () => {
     assert.equal(sheet('คะแนน').look('A1', 'border.top.style'), 'None');
   });
 
-  it('sets widths, heights, merges, frozen panes and tabs', () => {
+  it('sets widths, heights, rows that grow, merges, frozen panes and tabs', () => {
     each((one, made) => {
       const widths = one.columns.map((width) => columnPoints(width, spec.font));
       assert.deepEqual(
@@ -186,6 +186,10 @@ describe('writing the report of the sample into its workbook', () => {
       assert.deepEqual(
         [...made.rowHeights].sort((a, b) => a[0] - b[0]),
         one.rows.map(({ row, height }) => [row, height]),
+      );
+      assert.deepEqual(
+        [...made.growingRows],
+        one.rows.filter(({ grows }) => grows).map(({ row }) => row),
       );
       const merges = [...one.merges].sort((a, b) => a.top - b.top || a.left - b.left).map(areaName);
       assert.deepEqual(made.mergeNames, merges);

@@ -20,6 +20,7 @@ function cellXml(ref: string, { content, style }: SheetCell, { styles, strings, 
   const start = `<c r="${ref}" s="${String(styles.indexOf(style, content))}"`;
   switch (content.kind) {
     case 'text':
+      if (content.address !== undefined) links.addWeb(ref, content.address);
       return stringCell(start, content.text, strings);
     case 'number':
       return `${start}><v>${String(content.value)}</v></c>`;
@@ -41,7 +42,7 @@ function leftToRight(cells: readonly SheetCell[]): readonly SheetCell[] {
   return ordered ? cells : [...cells].sort((a, b) => a.column - b.column);
 }
 
-function rowXml({ row, height, cells }: SheetRow, letters: string[], pools: CellPools): string {
+function rowXml({ row, height, grows, cells }: SheetRow, letters: string[], pools: CellPools): string {
   const number = String(row + 1);
   const ordered = leftToRight(cells);
   const first = ordered[0];
@@ -52,7 +53,8 @@ function rowXml({ row, height, cells }: SheetRow, letters: string[], pools: Cell
     const column = (letters[cell.column] ??= columnName(cell.column));
     return cellXml(column + number, cell, pools);
   });
-  return `<row r="${number}"${spans} ht="${String(height)}" customHeight="1">${items.join('')}</row>`;
+  const stays = grows ? '' : ' customHeight="1"';
+  return `<row r="${number}"${spans} ht="${String(height)}"${stays}>${items.join('')}</row>`;
 }
 
 export function sheetDataXml(rows: readonly SheetRow[], pools: CellPools): string {

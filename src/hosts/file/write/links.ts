@@ -12,6 +12,14 @@ function targetOf(file: string): string {
     .join('/');
 }
 
+/** A target is a URI, so letters outside ASCII and signs it may not hold are percent-encoded; what is so already stays. */
+function encodedAddress(address: string): string {
+  return address
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent)
+    .replace(/%(?![0-9a-f]{2})/gi, '%25');
+}
+
 export class Links {
   readonly #target: string | null;
   readonly #items: string[] = [];
@@ -27,10 +35,19 @@ export class Links {
     const display = literal(text);
     if (workbook === 'made') this.#items.push(element('hyperlink', { ref, location, display }));
     else if (this.#target !== null) {
-      const id = relationshipId(this.relationships.length);
-      this.relationships.push({ type: `${RELATIONSHIPS}/hyperlink`, target: this.#target, external: true });
-      this.#items.push(element('hyperlink', { ref, 'r:id': id, location, display }));
+      this.#items.push(element('hyperlink', { ref, 'r:id': this.#outside(this.#target), location, display }));
     }
+  }
+
+  addWeb(ref: string, address: string): void {
+    this.#items.push(element('hyperlink', { ref, 'r:id': this.#outside(encodedAddress(address)) }));
+  }
+
+  /** The id of a target outside the package. */
+  #outside(target: string): string {
+    const id = relationshipId(this.relationships.length);
+    this.relationships.push({ type: `${RELATIONSHIPS}/hyperlink`, target, external: true });
+    return id;
   }
 
   /** The id by which the sheet names a part that is no link. */

@@ -119,7 +119,18 @@ export class RangeFormat extends Looks {
   set RowHeight(value: unknown) {
     this.sheet.demand('allowFormatRows');
     const height = numberOf(value, 0, 409.5);
+    for (const { row, rows } of this.areas) {
+      for (const line of this.sheet.growingRows)
+        if (line >= row && line < row + rows) this.sheet.growingRows.delete(line);
+    }
     this.setSize(this.sheet.rowHeights, height, ({ row, rows }) => [row, rows]);
+  }
+  /** The emulator draws no text: a row keeps the height it has, and follows its text from then on. */
+  AutofitRows(): void {
+    this.sheet.demand('allowFormatRows');
+    for (const { row, rows } of this.areas) {
+      for (let line = row; line < row + rows; line++) this.sheet.growingRows.add(line);
+    }
   }
   get ColumnWidth(): unknown {
     return this.size(this.sheet.columnWidths, STANDARD_WIDTH, ({ column, columns }) => [column, columns]);

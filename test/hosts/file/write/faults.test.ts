@@ -150,6 +150,14 @@ describe('a faulty workbook is not written', () => {
   rejects('a link to a sheet that is not made', withContents(link('B', 'A1')), 'bad-link', {
     ...{ sheet: 'A', cell: 'A1', target: 'B!A1' },
   });
+  rejects(
+    'an address that is none of the web',
+    withContents({ ...text('ดู'), address: 'javascript:alert(1)' }),
+    'bad-link',
+    {
+      ...{ sheet: 'A', cell: 'A1', target: 'javascript:alert(1)' },
+    },
+  );
   rejects('a link to an area', withContents(link('A', 'A1:B2')), 'bad-link', {
     ...{ sheet: 'A', cell: 'A1', target: 'A!A1:B2' },
   });

@@ -46,6 +46,15 @@ describe('a written sheet', () => {
     );
   });
 
+  it('leaves the height of a row that grows to the program that shows it', () => {
+    const [first, ...others] = sample.sheets;
+    assert.ok(first);
+    const rows = first.rows.map((row) => (row.row === 2 ? { ...row, grows: true } : row));
+    const written = partsOf({ ...sample, sheets: [{ ...first, rows }, ...others] })['xl/worksheets/sheet1.xml'];
+    assert.deepEqual(/<row r="3"[^>]*>/.exec(String(written))?.[0], '<row r="3" spans="1:4" ht="48.5">');
+    assert.deepEqual(/<row r="4"[^>]*>/.exec(String(written))?.[0], '<row r="4" spans="1:4" ht="24" customHeight="1">');
+  });
+
   it('leaves out what its spec does not ask for', () => {
     assert.equal(
       partsOf(sample)['xl/worksheets/sheet2.xml'],
