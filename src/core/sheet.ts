@@ -244,6 +244,8 @@ export interface WorkbookSpec {
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly DefinedName[];
+  /** Sheets of the set in the workbook that stay as they are, although the set has them no more. */
+  readonly staying?: readonly string[];
 }
 
 /** The name as it stands in a formula: 'คะแนน', with inner quotes doubled. */

@@ -28,6 +28,8 @@ export interface FollowUpEntry {
 
 /** One sheet. */
 export interface FollowUp {
+  /** Its name. */
+  readonly sheet: string;
   /** Fiscal year of the plan that it follows, B.E.; null for the plan of the workbook. */
   readonly part: number | null;
   /** Fiscal year in the sheet's title, B.E.; null where it names none. */

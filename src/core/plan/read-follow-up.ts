@@ -43,6 +43,7 @@ function readSheet(sheet: SheetGrid): FollowUp {
     }
   }
   return {
+    sheet: sheet.name,
     part: sheet.part ?? null,
     planYear,
     asOf,

@@ -1,4 +1,5 @@
 /** The generated sheets, from what the scores mean and the plan. */
+import { isUntouched } from '../plan/catalogue/in-use';
 import { isFilledIn } from '../plan/follow-up';
 import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
@@ -36,13 +37,13 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
   const { limits, nameOf, target } = context;
   const settings = settingsSheet(context, nameOf('settings', null, words.sheets.settings));
   const scores = scoresSheet(context, nameOf('scores', null, words.sheets.scores), settings.cells);
-  const catalogue = target.without.includes('catalogue')
-    ? null
-    : catalogueSheet(context, nameOf('catalogue', null, words.sheets.catalogue), settings.cells.choices);
-  // what an officer corrected there is kept by the sheet alone
+  // what an officer changed on these sheets is kept by them alone
+  const withCatalogue = !isUntouched(context.catalogue) || !target.without.includes('catalogue');
+  const catalogue = withCatalogue
+    ? catalogueSheet(context, nameOf('catalogue', null, words.sheets.catalogue), settings.cells.choices)
+    : null;
   const withScheme = context.schemeForm !== null || !target.without.includes('scheme');
   const scheme = withScheme ? schemeSheet(context, nameOf('scheme', null, words.sheets.scheme)) : null;
-  // nor is what was typed about the measures kept anywhere else
   const isReported = context.followUps.some(isFilledIn) || !target.without.includes('follow-up');
   // none of the others that may be left out is referred to by another
   const wanted = (key: (typeof target.without)[number], make: () => readonly ReportSheet[]) =>
@@ -63,6 +64,7 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
     ...(scheme ? [single(scheme.spec)] : []),
     single(settings.spec),
   ];
+  const followed = sheets.filter(({ spec }) => spec.key === 'follow-up').map(({ issue }) => issue);
   return {
     title: context.say(words.documentTitle(input.assessment.planYear)),
     author: input.assessment.agency.name ?? '',
@@ -73,5 +75,9 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
       ...settingNames(limits, settings.cells),
       ...sheets.map(({ issue, spec }) => markOf(spec.key, issue, spec.name, target.set)),
     ],
+    // a report on a plan that is no longer to be found cannot be made again
+    staying: context.followUps
+      .filter((one) => isFilledIn(one) && !followed.includes(one.part))
+      .map(({ sheet }) => sheet),
   };
 }

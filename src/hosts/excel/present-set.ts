@@ -28,8 +28,11 @@ export function presentSet(spec: WorkbookSpec, { sheets, names }: Listing, left:
     if (found) filled.set(name, found);
   }
   const wanted = new Set(marks.values());
+  const staying = spec.staying ?? [];
   // one more sheet of a mark that the spec has is a copy: it stays
-  const gone = ours.filter(({ mark }) => mark !== null && !wanted.has(markText(mark)));
+  const gone = ours.filter(({ name, mark }) => {
+    return mark !== null && !wanted.has(markText(mark)) && !staying.includes(name);
+  });
   const listed = new Set(ours.flatMap(({ mark }) => mark?.names ?? []).map(folded));
   const isOfSet = ({ name }: ListedName) => listed.has(folded(name)) || readMark(name)?.set === set;
   const free = names.filter((name) => isBroken(name) || leadsTo(name, [...filled.values(), ...gone]));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { SheetGrid } from '../../../src/core/grid';
 import { agencyId } from '../../../src/core/plan/catalogue/agency-id';
 import { CATALOGUE } from '../../../src/core/plan/catalogue/catalogue';
 import { type Catalogue, type CatalogueMeasure, PROGRAM_CATALOGUE } from '../../../src/core/plan/catalogue/in-use';
@@ -227,6 +228,17 @@ describe('the catalogue sheet', () => {
     const target = { ...targetOf(sampleWorkbook(), 'beside', NO_DECISIONS), without: ['catalogue'] as const };
     const { sheets } = report(study(sampleWorkbook(), DEFAULT_SETTINGS), DEFAULT_SETTINGS, WORDS, target);
     assert.ok(sheets.every(({ key }) => key !== 'catalogue'));
+  });
+
+  it('is made although it is not wanted where an officer changed it, for nothing else keeps that', () => {
+    const isMade = (sheet: SheetGrid) => {
+      const grid = beside(sheet);
+      const target = { ...targetOf(grid, 'in-place', NO_DECISIONS), without: ['catalogue'] as const };
+      const { sheets } = report(study(grid, DEFAULT_SETTINGS), DEFAULT_SETTINGS, WORDS, target);
+      return sheets.some(({ key }) => key === 'catalogue');
+    };
+    assert.equal(isMade(untouched()), false);
+    assert.equal(isMade(typingAt(untouched(), 'named-substitutes', { owner: 'กองช่าง' })), true);
   });
 });
 

@@ -282,4 +282,17 @@ describe('the report on the measures', () => {
     assert.ok(spec.names.some(({ name }) => name === 'prongsai.follow_up.2568'));
     assert.deepEqual(recalculate(spec, earlierPlanWorkbook()).differences, []);
   });
+
+  it('stays as it is where the workbook no longer holds the plan that it follows', () => {
+    const result = study(earlierPlanWorkbook(), DEFAULT_SETTINGS);
+    const id = String(measures(sheetNamed(reportFrom(result), 'รายงานผล ๒๕๖๘'))[0]?.at(-1));
+    const stayingWith = (typed: Readonly<Record<number, CellValue>>) => {
+      const { sheets } = withTyped(earlierPlanWorkbook(), result, (sheet) => typeBeside(sheet, id, typed));
+      const left = sheets.filter(({ name, made }) => name !== 'แผนปี 2568' && made !== 'earlier-plan');
+      const spec = reportFrom(study({ sheets: left }, DEFAULT_SETTINGS));
+      return [spec.sheets.some(({ name }) => name === 'รายงานผล ๒๕๖๘'), spec.staying];
+    };
+    assert.deepEqual(stayingWith({ [RESULT]: 'แจกบัตรแล้ว' }), [false, ['รายงานผล ๒๕๖๘']]);
+    assert.deepEqual(stayingWith({}), [false, []]);
+  });
 });

@@ -162,6 +162,21 @@ describe('filling the sheets of a set anew', () => {
   });
 });
 
+describe('filling anew a set with a sheet that is to stay', () => {
+  it('leaves that sheet and its names as they are', async () => {
+    const excel = await lived();
+    const { name, page } = excel.workbook.sheet('แผน ๒');
+    assert.equal(name, 'แผน ๒');
+    const before = contentPicture(excel.workbook.sheet('แผน ๒'));
+    const marks = () => excel.workbook.names.filter(({ formula }) => formula.includes("'แผน ๒'")).length;
+    assert.equal(marks(), 1);
+    await writeSheets({ ...changed, staying: ['แผน ๒'] }, inPlace);
+    assert.equal(contentPicture(excel.workbook.sheet('แผน ๒')), before);
+    assert.equal(marks(), 1);
+    assert.deepEqual(excel.workbook.sheet('แผน ๒').page, page);
+  });
+});
+
 describe('filling anew that fails', () => {
   let fresh: readonly string[];
   before(async () => {

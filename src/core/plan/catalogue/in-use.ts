@@ -56,6 +56,12 @@ export const PROGRAM_CATALOGUE: Catalogue = {
   copied: [],
 };
 
+/** Whether it holds nothing that an officer changed or added. */
+export function isUntouched({ measures, typed, unread, remarks }: Catalogue): boolean {
+  const same = measures.length === CATALOGUE.length && measures.every((measure, index) => measure === CATALOGUE[index]);
+  return same && typed.size === 0 && unread.length === 0 && remarks.headings.length === 0;
+}
+
 /** A measure of the program as nobody changed it, or undefined. */
 export function ofProgram(id: string): Measure | undefined {
   return BY_ID.get(id);
