@@ -8,7 +8,7 @@ const COMMANDS: readonly CommandName[] = ['assess', 'report', 'template'];
 
 export interface Options {
   readonly command: CommandName;
-  /** Null for `template`. */
+  /** The scores; for `template` a workbook whose scheme the form follows, or null. */
   readonly file: string | null;
   readonly output: string | null;
   /** The document as a Word file, for `report` alone; in our template or the agency's own. */
@@ -56,8 +56,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   if (name === undefined) return fail({ kind: 'no-command' });
   const command = COMMANDS.find((one) => one === name);
   if (!command) return fail({ kind: 'unknown-command', written: name, commands: COMMANDS });
-  const tooMany = command === 'template' ? file : extra;
-  if (tooMany !== undefined) return fail({ kind: 'too-many-files', written: tooMany });
+  if (extra !== undefined) return fail({ kind: 'too-many-files', written: extra });
   if (command !== 'template' && file === undefined) return fail({ kind: 'no-file', command });
   const useless = uselessOption(command, values);
   if (useless) return fail(useless);

@@ -5,7 +5,15 @@ import { writeWorkbook } from '../hosts/file/write/write-workbook';
 import { HostError } from '../hosts/host';
 import { fillTemplate } from '../hosts/word/fill-template';
 import { answeredCount } from '../core/plan/answered';
-import { type Result, type Studied, openWorkbook, reportDocument, reportToKeep, studyWorkbook } from '../core/prongsai';
+import {
+  type Result,
+  type Studied,
+  openWorkbook,
+  reportDocument,
+  reportToKeep,
+  settingsOf,
+  studyWorkbook,
+} from '../core/prongsai';
 import { readSettings } from '../core/read-settings';
 import { besideFile } from '../core/report/target';
 import { buildTemplate } from '../core/report/template';
@@ -119,11 +127,21 @@ function linkTo(source: string, output: string): string | null {
 }
 
 function template(options: Options, text: TerminalText, terminal: Terminal): ExitCode {
-  const settings = layered(DEFAULT_SETTINGS, givenSettings(options, text), text);
-  if (options.output) checkOutput(options.output, null);
-  const { spec, year, items } = buildTemplate(settings, WORDS);
+  const { file } = options;
+  if (options.output) checkOutput(options.output, file);
+  const workbook = file === null ? null : readWorkbook(readFile(file), path.basename(file));
+  const settings = layered(
+    workbook ? settingsOf(workbook).settings : DEFAULT_SETTINGS,
+    givenSettings(options, text),
+    text,
+  );
+  const basis = workbook ? { workbook, inside: false } : undefined;
+  const { spec, year, items, findings } = buildTemplate(settings, WORDS, basis);
   const output = options.output ?? freeName(WORDS.template.fileName(year));
   writeFile(output, writeWorkbook(spec, { sourceFile: null, gzip }));
+  for (const finding of findings) {
+    terminal.err(findingMessage(finding, text.findings, text.pane.frame.instead));
+  }
   terminal.out(
     options.json ? JSON.stringify({ file: output, year, items }) : text.cli.wroteTemplate(output, items, year),
   );

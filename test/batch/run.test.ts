@@ -187,6 +187,23 @@ describe('the command line', () => {
     );
   });
 
+  it('makes a form by the settings and the scheme of a workbook, and does not write over it', async () => {
+    await prongsai('report', SAMPLE, '-o', here('plan.xlsx'), '--agency', 'เทศบาลตำบลหนึ่ง');
+    const same = await prongsai('template', here('plan.xlsx'), '-o', here('form.xlsx'), '--json');
+    assert.deepEqual(
+      [same.code, JSON.parse(same.out), same.err],
+      [0, { file: here('form.xlsx'), year: 2568, items: 52 }, ''],
+    );
+    const agency = (JSON.parse((await prongsai('assess', here('form.xlsx'), '--json')).out) as AssessJson).agency;
+    assert.equal((agency as { name: string }).name, 'เทศบาลตำบลหนึ่ง');
+    const onto = await prongsai('template', here('plan.xlsx'), '-o', here('plan.xlsx'));
+    assert.deepEqual([onto.code, onto.out], [2, '']);
+    assert.match(onto.err, /^จะไม่บันทึกทับไฟล์คะแนน /);
+    const none = await prongsai('template', here('none.xlsx'));
+    assert.deepEqual([none.code, none.out], [2, '']);
+    assert.match(none.err, /^ไม่พบไฟล์ /);
+  });
+
   it('takes settings from a file, and options before it', async () => {
     writeFileSync(
       here('s.json'),

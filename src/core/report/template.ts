@@ -1,10 +1,13 @@
 /** An empty form of a year's items: the officer types scores, averages and levels follow; then it is read like any other. */
 import { assess } from '../assessment/assess';
-import { cellName } from '../grid';
+import { type WorkbookGrid, cellName } from '../grid';
 import { PROGRAM_CATALOGUE } from '../plan/catalogue/in-use';
+import type { Finding } from '../problem';
 import { type SchemeItem, type SchemeIssue } from '../scheme/scheme';
 import { instrumentOf } from '../scheme/code';
-import { schemeOfYear } from '../scheme/schemes';
+import { schemeOfYear, schemesWith } from '../scheme/schemes';
+import { readAgencyLevels } from '../scores/agency-levels';
+import { readSchemeSheet } from '../scores/scheme-sheet';
 import type { Settings } from '../settings';
 import { type SheetSpec, type WorkbookSpec, blank, formula, text } from '../sheet';
 import { scoreConditions } from './conditions';
@@ -13,6 +16,7 @@ import { SheetDraft } from './draft';
 import { pageSetup } from './page';
 import { meanFormula } from './rounding';
 import { type SettingCells, levelOfCell, settingNames } from './setting-cells';
+import { schemeSheet } from './scheme-sheet';
 import { settingsSheet } from './settings-sheet';
 import { markOf } from './sheet-names';
 import { FONT, TAB } from './styles';
@@ -23,35 +27,61 @@ export interface Template {
   readonly year: number;
   /** How many items it asks for. */
   readonly items: number;
+  /** What the workbook's sheet of the scheme says wrongly. */
+  readonly findings: readonly Finding[];
 }
+
+const NOTHING_KNOWN: TemplateBasis = { workbook: { sheets: [] }, inside: false };
 
 /** The newest year whose list is known from published documents. */
 const USUAL_YEAR = 2568;
 const COLUMNS = [9, 7, 46, 11, 17];
 const [INSTRUMENT, CODE, TITLE, SCORE, LEVEL] = [0, 1, 2, 3, 4];
 
-/** Of the settings' year of results, else of 2568. Items without a known title are left for the officer to name. */
-export function buildTemplate(settings: Settings, words: ReportWords): Template {
-  const year = settings.resultYear ?? USUAL_YEAR;
-  const scheme = schemeOfYear(year);
+/** The workbook whose scheme and levels a form follows. */
+export interface TemplateBasis {
+  readonly workbook: WorkbookGrid;
+  /** Whether the form is put into it; a form in a file of its own takes a corrected scheme along. */
+  readonly inside: boolean;
+}
+
+/**
+ * Of the settings' year of results, else of the scheme that the workbook has corrected, else of 2568. Items without a
+ * known title are left for the officer to name.
+ */
+export function buildTemplate(settings: Settings, words: ReportWords, basis: TemplateBasis = NOTHING_KNOWN): Template {
+  const reading = readSchemeSheet(basis.workbook);
+  const schemes = schemesWith(reading.scheme);
+  const year = settings.resultYear ?? schemes.own?.year ?? USUAL_YEAR;
+  const scheme = schemeOfYear(year, schemes);
   const empty = { agency: null, resultYear: year, planYear: settings.planYear ?? year + 1, previousYear: null };
-  const assessment = assess({ ...empty, tables: [], stated: [], findings: [] }, settings);
+  const scores = { ...empty, tables: [], stated: [], findings: [] };
+  const assessment = assess(scores, settings, schemes, readAgencyLevels(basis.workbook).rules);
   const plan = { planYear: empty.planYear, issues: [] };
-  const context = reportContext({ assessment, plan, catalogue: PROGRAM_CATALOGUE, findings: [], settings }, words);
+  const input = { assessment, plan, catalogue: PROGRAM_CATALOGUE, findings: [], settings, schemeForm: reading.form };
+  const context = reportContext(input, words);
   const own = settingsSheet(context, context.nameOf('settings', null, words.sheets.settings));
   const form = formSheet(context, scheme.issues, scheme.items, own.cells);
+  const taken =
+    reading.form && !basis.inside
+      ? [schemeSheet(context, context.nameOf('scheme', null, words.sheets.scheme)).spec]
+      : [];
   return {
     spec: {
       title: context.say(words.template.title(year)),
       author: '',
       font: FONT,
       styles: context.styles,
-      sheets: [form, own.spec],
+      sheets: [form, ...taken, own.spec],
       // the form is the officer's own sheet and carries no mark
-      names: [...settingNames(context.limits, own.cells), markOf('settings', null, own.spec.name)],
+      names: [
+        ...settingNames(context.limits, own.cells),
+        ...[...taken, own.spec].map(({ key, name }) => markOf(key, null, name)),
+      ],
     },
     year,
     items: scheme.items.length,
+    findings: reading.findings,
   };
 }
 

@@ -3,10 +3,9 @@ import type { Assessment } from '../../core/assessment/assessment';
 import { type Decisions, NO_DECISIONS } from '../../core/decisions';
 import type { WorkbookGrid } from '../../core/grid';
 import { keptText } from '../../core/kept';
-import { type Studied, reportToKeep, studyWorkbook } from '../../core/prongsai';
+import { type Studied, reportToKeep, settingsOf, studyWorkbook } from '../../core/prongsai';
 import { besideFile, targetOf } from '../../core/report/target';
 import { buildTemplate } from '../../core/report/template';
-import { DEFAULT_SETTINGS } from '../../core/settings';
 import { serialOf } from '../../core/thai/serial-day';
 import type { Host, WriteTask } from '../../hosts/host';
 import { TH_FINDINGS } from '../../text/th/findings';
@@ -46,8 +45,9 @@ export async function writeReport(
   return spec.sheets.map(({ key, name }) => ({ key, name }));
 }
 
-/** Writes an empty form of the usual year's items. Throws HostError. */
+/** Writes an empty form that follows the settings and the scheme of the workbook. Throws HostError. */
 export async function writeForm(host: Host): Promise<void> {
-  const { spec } = buildTemplate(DEFAULT_SETTINGS, thReport(TH_FINDINGS));
+  const workbook = await host.read();
+  const { spec } = buildTemplate(settingsOf(workbook).settings, thReport(TH_FINDINGS), { workbook, inside: true });
   await host.write(spec, { mode: 'beside', kept: keptText(NO_DECISIONS) });
 }

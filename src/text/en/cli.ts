@@ -9,7 +9,8 @@ export const EN_CLI: CliText = {
   prongsai report FILE [-o OUT.xlsx] [--json]     the plan workbook
   prongsai report FILE --word OUT.docx [--template AGENCY.docx]
                                                   and the document as Word, also in the agency's own template
-  prongsai template [-o FILE.xlsx]                an empty form of the year's items
+  prongsai template [FILE] [-o OUT.xlsx]          an empty form of the year's items, by the settings and the corrected
+                                                  scheme of FILE where one is given
 
 options
   --agency NAME          name of the agency     --agency-kind KIND     อบต. เทศบาล อบจ. จังหวัด กรม สถานศึกษา อื่น ๆ

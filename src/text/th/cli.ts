@@ -9,7 +9,8 @@ export const TH_CLI: CliText = {
   prongsai report FILE [-o OUT.xlsx] [--json]     สร้างไฟล์แผนและบทวิเคราะห์
   prongsai report FILE --word OUT.docx [--template AGENCY.docx]
                                                   สร้างเอกสารทั้งฉบับเป็นไฟล์ Word ด้วย จะใช้แม่แบบของหน่วยงานก็ได้
-  prongsai template [-o FILE.xlsx]                สร้างแบบกรอกคะแนนเปล่าของปีที่ประเมิน
+  prongsai template [FILE] [-o OUT.xlsx]          สร้างแบบกรอกคะแนนเปล่าของปีที่ประเมิน หากระบุ FILE
+                                                  จะใช้การตั้งค่าและเกณฑ์ ITA ที่แก้ไขไว้ในไฟล์นั้น
 
 ตัวเลือก
   --agency NAME          ชื่อหน่วยงาน            --agency-kind KIND     อบต. เทศบาล อบจ. จังหวัด กรม สถานศึกษา อื่น ๆ

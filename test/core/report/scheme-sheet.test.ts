@@ -5,9 +5,12 @@ import { toDecimal } from '../../../src/core/hundredths';
 import { type Result, study } from '../../../src/core/prongsai';
 import { NEW_WORKBOOK } from '../../../src/core/report/target';
 import { buildReport } from '../../../src/core/report/report';
+import { buildTemplate } from '../../../src/core/report/template';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { SCHEME_2568 } from '../../../src/core/scheme/scheme-2568';
 import { schemeOfYear } from '../../../src/core/scheme/schemes';
+import { readWorkbook } from '../../../src/hosts/file/read/read-workbook';
+import { writeWorkbook } from '../../../src/hosts/file/write/write-workbook';
 import { type Row, sheetOf, workbookOf } from '../../fixtures/grids';
 import { recalculate } from '../../fixtures/ironcalc';
 import { gridOf, typedOver, withoutRows } from '../../fixtures/made-sheets';
@@ -449,3 +452,84 @@ describe('the sheet of the scheme, written again', () => {
     assert.equal(shown(sheetNamed(spec, NAME))[68]?.[3], 'แผนใหม่');
   });
 });
+
+describe('an empty form by a corrected scheme', () => {
+  // i10 in row 50; i1 in row 41
+  const title = 'มีการยืมรถจักรยานยนต์ของหน่วยงานโดยไม่มีใบยืม มากน้อยเพียงใด';
+  const workbook = withSheets(SAMPLE, withoutRows(typedOver(made(), { D50: title, C50: 2 }), 41, 41));
+  const form = (inside: boolean, settings = DEFAULT_SETTINGS) => buildTemplate(settings, WORDS, { workbook, inside });
+
+  it('asks for its items, under its issues', () => {
+    const { spec, items, year, findings } = form(true);
+    assert.deepEqual([items, year, findings], [51, 2568, []]);
+    assert.deepEqual(
+      spec.sheets.map(({ name }) => name),
+      ['แบบกรอกคะแนน', 'ตั้งค่า'],
+    );
+    const rows = shown(sheetNamed(spec, 'แบบกรอกคะแนน'));
+    const issueOf = (code: string) => {
+      const at = rows.findIndex(([, cell]) => cell === code);
+      return rows
+        .slice(0, at)
+        .filter(([first]) => String(first).startsWith('('))
+        .at(-1)?.[0];
+    };
+    assert.ok(rows.every(([, cell]) => cell !== 'i๑'));
+    assert.equal(issueOf('i๑๐'), '(๒) การให้บริการและระบบ E-Service');
+    assert.ok(rows.some(([instrument, code, item]) => instrument === 'IIT' && code === 'i๑๐' && item === title));
+  });
+
+  it('takes the scheme along into a file of its own, and is read by it there', () => {
+    const { spec } = form(false);
+    const { sheets } = readWorkbook(writeWorkbook(spec, { sourceFile: null }), 'form.xlsx');
+    assert.deepEqual(
+      sheets.map(({ name, made: key }) => [name, key]),
+      [
+        ['แบบกรอกคะแนน', null],
+        ['เกณฑ์ ITA', 'scheme'],
+        ['ตั้งค่า', 'settings'],
+      ],
+    );
+    const filled = sheets.map((sheet) => (sheet.made === null ? withScores(sheet, 90) : sheet));
+    const { assessment, findings } = study({ sheets: filled }, DEFAULT_SETTINGS);
+    assert.deepEqual(
+      assessment.issues.map(({ items }) => items.length),
+      [6, 11, 7, 2, 5, 6, 14],
+    );
+    assert.equal(assessment.total && toDecimal(assessment.total), '90.00');
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['agency-missing'],
+    );
+  });
+
+  it('comes with what the sheet says wrongly', () => {
+    const wrong = withSheets(SAMPLE, typedOver(made(), { D11: 'สามสิบ' }));
+    const { findings } = buildTemplate(DEFAULT_SETTINGS, WORDS, { workbook: wrong, inside: false });
+    assert.deepEqual(
+      findings.map(({ code, place }) => [code, place?.cell]),
+      [['scheme-cell-unreadable', 'D11']],
+    );
+  });
+
+  it('is of the year that it is asked for, with what is known of it', () => {
+    const { items, year } = form(true, { ...DEFAULT_SETTINGS, resultYear: 2566 });
+    assert.deepEqual([items, year], [schemeOfYear(2566).items.length, 2566]);
+  });
+});
+
+/** With a score beside each code. */
+function withScores(sheet: SheetGrid, score: number): SheetGrid {
+  const SCORE = 3;
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => {
+      if (!row.cells.some(({ column, value }) => column === 1 && /^[ieo]/.test(String(value)))) return row;
+      const others = row.cells.filter(({ column }) => column !== SCORE);
+      return {
+        ...row,
+        cells: [...others, { column: SCORE, value: score, format: 'General' }].sort((a, b) => a.column - b.column),
+      };
+    }),
+  };
+}
