@@ -32,7 +32,7 @@ import { NEW_WORKBOOK, type ReportTarget } from './report/target';
 import type { ReportWords } from './report/words';
 import { writtenOf } from './report/written';
 import type { SchemeForm } from './scheme/scheme-form';
-import { schemesWith } from './scheme/schemes';
+import { issueTitles, schemesWith } from './scheme/schemes';
 import { readAgencyLevels } from './scores/agency-levels';
 import { readScores } from './scores/read-scores';
 import { type SchemeReading, readSchemeSheet } from './scores/scheme-sheet';
@@ -153,7 +153,7 @@ export function study(workbook: WorkbookGrid, settings: Settings, decisions: Dec
     added: decisions.plan.added,
   });
   const plan = choosePlan(assessment, settings, decisions.plan, catalogue.measures);
-  const earlierPlan = readEarlierPlan({ ...workbook, sheets: others }, assessment.planYear);
+  const earlierPlan = readEarlierPlan({ ...workbook, sheets: others }, assessment.planYear, issueTitles(schemes));
   const marks = readCarryMarks(workbook);
   const comparison =
     earlierPlan && comparePlans(earlierPlan, plan, assessment, marksLeft(marks, earlierPlan, decisions.carried ?? []));

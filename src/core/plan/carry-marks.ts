@@ -23,7 +23,7 @@ const NO = /^(?:ไม่|ไม่ใช่|no|n|false|0|x|-|–)?$/;
 /** Of the newest sheet that we made. */
 export function readCarryMarks({ sheets }: WorkbookGrid): readonly CarryMark[] {
   const [made] = newestSet(sheets.filter((sheet) => sheet.made === 'earlier-plan'));
-  const rows = made ? readPlanTables(made, false).rows : [];
+  const rows = made ? readPlanTables(made).rows : [];
   return rows.flatMap(({ cells: { key, name = '', carry = '' }, texts }) => {
     const place = texts.find(({ field }) => field === 'carry')?.place;
     if (!key || !place || NO.test(fold(carry))) return [];

@@ -1,8 +1,7 @@
 /** The lines about plan tables: headings of issues, titles with a year, and where scores begin. */
-import { ISSUES } from '../scheme/issues';
 import { ISSUE_NUMBERS } from '../scheme/scheme';
 import { readHeading } from '../scores/headings';
-import { readIssueHeading } from '../scores/issue-heading';
+import { type IssueTitle, readIssueHeading } from '../scores/issue-heading';
 import { readYear } from '../thai/fiscal-year';
 import type { PlanColumns } from './plan-columns';
 import type { PlanLine } from './plan-lines';
@@ -22,11 +21,15 @@ export function madeHeading({ cells }: PlanLine, columns: Columns): TableHeading
 }
 
 /** On a sheet of the officer's: in one cell or two, not right of the table's first column. */
-export function ownHeading({ cells, merged }: PlanLine, columns: Columns): TableHeading | null {
+export function ownHeading(
+  { cells, merged }: PlanLine,
+  columns: Columns,
+  issues: readonly IssueTitle[],
+): TableHeading | null {
   const [cell] = cells;
   if (!cell || cells.length > 2 || merged.size) return null;
   if (columns.size && cell.column > Math.min(...columns.values())) return null;
-  const heading = readIssueHeading(cells.map(({ text }) => text).join(' '), ISSUES);
+  const heading = readIssueHeading(cells.map(({ text }) => text).join(' '), issues);
   return heading && { ...heading, place: cell.place };
 }
 

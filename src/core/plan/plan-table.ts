@@ -2,7 +2,7 @@
 import type { SheetGrid } from '../grid';
 import { ISSUES } from '../scheme/issues';
 import { ISSUE_NUMBERS, type IssueNumber } from '../scheme/scheme';
-import { issueOfSheetName, readIssueNumber } from '../scores/issue-heading';
+import { type IssueTitle, issueOfSheetName, readIssueNumber } from '../scores/issue-heading';
 import { isScoreHeading, madeHeading, ownHeading, yearOfOwnTitle, yearOfTitle } from './plan-bands';
 import { type PlanColumns, readPlanColumns } from './plan-columns';
 import type { PlanField } from './plan-headings';
@@ -26,9 +26,14 @@ export interface PlanTables {
   readonly issues: ReadonlySet<IssueNumber>;
 }
 
-/** `own`: a sheet of the officer's, in which a plan may be one of several things; else one that we made. */
-export function readPlanTables(sheet: SheetGrid, own: boolean): PlanTables {
-  return new Walk(sheet, own).through();
+/** Of a sheet that we made. */
+export function readPlanTables(sheet: SheetGrid): PlanTables {
+  return new Walk(sheet, false, ISSUES).through();
+}
+
+/** Of a sheet of the officer's, in which a plan may be one of several things and issues are called by these titles. */
+export function readOwnPlanTables(sheet: SheetGrid, issues: readonly IssueTitle[]): PlanTables {
+  return new Walk(sheet, true, issues).through();
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -51,9 +56,10 @@ class Walk {
   constructor(
     private readonly sheet: SheetGrid,
     private readonly own: boolean,
+    private readonly titles: readonly IssueTitle[],
   ) {
     const part = ISSUE_NUMBERS.find((number) => number === sheet.part) ?? null;
-    this.issue = own ? issueOfSheetName(sheet.name, ISSUES) : part;
+    this.issue = own ? issueOfSheetName(sheet.name, titles) : part;
     this.isNamed = this.issue !== null;
   }
 
@@ -105,7 +111,7 @@ class Walk {
   /** The heading of an issue, above a table or within it. */
   private readBand(line: PlanLine): boolean {
     const columns = this.columns?.columns ?? new Map<PlanField, number>();
-    const heading = this.own ? ownHeading(line, columns) : madeHeading(line, columns);
+    const heading = this.own ? ownHeading(line, columns, this.titles) : madeHeading(line, columns);
     if (!heading) return false;
     this.heading = heading;
     this.issue = heading.issue;
@@ -154,7 +160,7 @@ class Walk {
     if (order === 1 && this.own && !this.isNamed && this.rows.at(-1)?.head !== this.head) this.forgetIssue();
     this.isNamed = false;
     if (cells.issue) {
-      this.issue = readIssueNumber(cells.issue, ISSUES);
+      this.issue = readIssueNumber(cells.issue, this.titles);
       this.heading = null;
     }
     const { issue, heading, head, planYear } = this;

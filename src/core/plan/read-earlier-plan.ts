@@ -1,34 +1,41 @@
 /** Finds the plan of an earlier year among the sheets of a workbook: pasted tables, or a plan of ours without its mark. */
 import { type SheetGrid, type WorkbookGrid, newestSet } from '../grid';
+import { ISSUES } from '../scheme/issues';
+import type { IssueTitle } from '../scores/issue-heading';
 import { likelyIssue } from './earlier-issue';
 import { earlierMeasure } from './earlier-measure';
 import type { EarlierMeasure, EarlierPlan } from './earlier-plan';
 import type { PlanRow, TableHead } from './plan-row';
-import { readPlanTables } from './plan-table';
+import { readOwnPlanTables, readPlanTables } from './plan-table';
 
 /**
  * Visible sheets of the officer's first, then hidden ones, then the newest sheet that we made of an earlier plan. Of
  * several years' plans the one next before `planYear`, else the newest. Null where there is none.
  */
-export function readEarlierPlan({ sheets }: WorkbookGrid, planYear: number): EarlierPlan | null {
+export function readEarlierPlan(
+  { sheets }: WorkbookGrid,
+  planYear: number,
+  issues: readonly IssueTitle[] = ISSUES,
+): EarlierPlan | null {
   const officers = sheets.filter(({ made }) => made === null);
   for (const hidden of [false, true]) {
-    const found = officers.filter((sheet) => sheet.hidden === hidden).map(rowsOfPlan);
+    const found = officers.filter((sheet) => sheet.hidden === hidden).map((sheet) => rowsOfPlan(sheet, issues));
     if (found.some((rows) => rows.length)) return ofOneYear(found, planYear);
   }
   const [made] = newestSet(sheets.filter((sheet) => sheet.made === 'earlier-plan'));
-  const rows = made ? readPlanTables(made, false).rows.filter(({ cells }) => cells.key) : [];
+  const rows = made ? readPlanTables(made).rows.filter(({ cells }) => cells.key) : [];
   return rows.length ? { ...ofOneYear([rows], planYear), made: true } : null;
 }
 
-/** The same sheet is looked at again with every decision. */
-const READ = new WeakMap<SheetGrid, readonly PlanRow[]>();
+/** The same sheet is looked at again with every decision, and issues are mostly called the same. */
+const READ = new WeakMap<SheetGrid, { readonly titles: string; readonly rows: readonly PlanRow[] }>();
 
-function rowsOfPlan(sheet: SheetGrid): readonly PlanRow[] {
+function rowsOfPlan(sheet: SheetGrid, issues: readonly IssueTitle[]): readonly PlanRow[] {
+  const titles = JSON.stringify(issues);
   const known = READ.get(sheet);
-  if (known) return known;
-  const rows = mayHoldPlan(sheet) ? planRows(sheet) : [];
-  READ.set(sheet, rows);
+  if (known?.titles === titles) return known.rows;
+  const rows = mayHoldPlan(sheet) ? planRows(sheet, issues) : [];
+  READ.set(sheet, { titles, rows });
   return rows;
 }
 
@@ -45,8 +52,8 @@ function mayHoldPlan({ rows }: SheetGrid): boolean {
 const DOCUMENT = /มาตรการส่งเสริมคุณธรรม/;
 
 /** Tables of projects stand in workbooks for other reasons too: the document, an issue or the word has to tell. */
-function planRows(sheet: SheetGrid): readonly PlanRow[] {
-  const { rows } = readPlanTables(sheet, true);
+function planRows(sheet: SheetGrid, issues: readonly IssueTitle[]): readonly PlanRow[] {
+  const { rows } = readOwnPlanTables(sheet, issues);
   const isDocument = () =>
     sheet.rows.some(({ cells }) => cells.some(({ value }) => DOCUMENT.test(String(value).replace(/\s/g, ''))));
   const named = new Set(rows.filter(({ issue }) => issue !== null).map(({ head }) => head));

@@ -19,7 +19,7 @@ export function readPlanSheets({ sheets }: WorkbookGrid): TypedPlan {
   const newest = Math.max(0, ...sheets.map(setOf));
   const tables = sheets
     .filter((sheet) => sheet.made === 'plan' && setOf(sheet) === newest)
-    .map((sheet) => readPlanTables(sheet, false));
+    .map((sheet) => readPlanTables(sheet));
   return {
     rows: tables.flatMap(({ rows }) =>
       rows.flatMap((row) => (row.issue === null ? [] : [{ ...row, issue: row.issue }])),

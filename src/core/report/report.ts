@@ -1,5 +1,5 @@
 /** The generated sheets, from what the scores mean and the plan. */
-import { isUntouched } from '../plan/catalogue/in-use';
+import { needsSheet } from '../plan/catalogue/in-use';
 import { isFilledIn } from '../plan/follow-up';
 import type { SheetSpec, WorkbookSpec } from '../sheet';
 import { analysisSheets } from './analysis-sheets';
@@ -37,8 +37,8 @@ export function buildReport(input: ReportInput, words: ReportWords): WorkbookSpe
   const { limits, nameOf, target } = context;
   const settings = settingsSheet(context, nameOf('settings', null, words.sheets.settings));
   const scores = scoresSheet(context, nameOf('scores', null, words.sheets.scores), settings.cells);
-  // what an officer changed on these sheets is kept by them alone
-  const withCatalogue = !isUntouched(context.catalogue) || !target.without.includes('catalogue');
+  // what an officer typed on these sheets is kept by them alone
+  const withCatalogue = needsSheet(context.catalogue) || !target.without.includes('catalogue');
   const catalogue = withCatalogue
     ? catalogueSheet(context, nameOf('catalogue', null, words.sheets.catalogue), settings.cells.choices)
     : null;

@@ -1,5 +1,6 @@
 /** The scheme of a fiscal year, among those that are known and the one that a workbook brings along. */
-import type { Scheme } from './scheme';
+import { ISSUES } from './issues';
+import type { Scheme, SchemeIssue } from './scheme';
 import { YEARS_2562_2565, scheme2562To2565 } from './scheme-2562-2565';
 import { SCHEME_2566 } from './scheme-2566';
 import { SCHEME_2567 } from './scheme-2567';
@@ -32,6 +33,11 @@ export function schemesWith(own: Scheme | null): Schemes {
   if (!own) return KNOWN_SCHEMES;
   const byYear = new Map(KNOWN_SCHEMES.byYear).set(own.year, own);
   return { own, byYear: new Map([...byYear].sort(([a], [b]) => a - b)) };
+}
+
+/** Titles by which an issue may be called, a number twice where a workbook has corrected its title: then the last counts. */
+export function issueTitles({ own }: Schemes): readonly SchemeIssue[] {
+  return own ? [...ISSUES, ...own.issues] : ISSUES;
 }
 
 /** The known year whose scheme answers for `year`: 2562 for all before it, 2569 for all after it. */

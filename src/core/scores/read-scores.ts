@@ -3,8 +3,7 @@ import type { SheetGrid, WorkbookGrid } from '../grid';
 import { cellName, newestSet } from '../grid';
 import { type Finding, finding } from '../problem';
 import { type OtherScheme, recogniseOtherScheme } from '../scheme/other-schemes';
-import { ISSUES } from '../scheme/issues';
-import { KNOWN_SCHEMES, type Schemes, schemeOfYear } from '../scheme/schemes';
+import { KNOWN_SCHEMES, type Schemes, issueTitles, schemeOfYear } from '../scheme/schemes';
 import { findAgency } from '../thai/agency-name';
 import { readYear, readYears } from '../thai/fiscal-year';
 import { findTables } from './find-tables';
@@ -78,8 +77,7 @@ interface SheetTotal extends RawAverage {
 
 /** The first group of sheets with tables of items; without one, the first with any table, which may be another scheme's. */
 function firstFound(workbook: WorkbookGrid, schemes: Schemes): Found {
-  // of headings that fit alike the last counts
-  const issues = [...ISSUES, ...(schemes.own?.issues ?? [])];
+  const issues = issueTitles(schemes);
   const officers = workbook.sheets.filter(({ made }) => made === null);
   const groups = [
     officers.filter(({ hidden }) => !hidden),

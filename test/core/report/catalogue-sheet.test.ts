@@ -230,7 +230,7 @@ describe('the catalogue sheet', () => {
     assert.ok(sheets.every(({ key }) => key !== 'catalogue'));
   });
 
-  it('is made although it is not wanted where an officer changed it, for nothing else keeps that', () => {
+  it('is made although it is not wanted where it holds what nothing else keeps', () => {
     const isMade = (sheet: SheetGrid) => {
       const grid = beside(sheet);
       const target = { ...targetOf(grid, 'in-place', NO_DECISIONS), without: ['catalogue'] as const };
@@ -238,7 +238,8 @@ describe('the catalogue sheet', () => {
       return sheets.some(({ key }) => key === 'catalogue');
     };
     assert.equal(isMade(untouched()), false);
-    assert.equal(isMade(typingAt(untouched(), 'named-substitutes', { owner: 'กองช่าง' })), true);
+    assert.equal(isMade(typingAt(untouched(), 'named-substitutes', { owner: 'กองช่าง' })), false);
+    assert.equal(isMade(typingAt(untouched(), 'named-substitutes', { from: 'ต้นปี' })), true);
   });
 });
 

@@ -177,6 +177,31 @@ describe('what an officer corrects on the sheet of the scheme is in force', () =
     assert.deepEqual(averages(again), averages(result));
   });
 
+  it('the title of an issue: the plan of an earlier year is read by it, and by the known one', () => {
+    const corrected = 'ระบบยืมและคืนครุภัณฑ์ของสำนักงาน';
+    const sheet = typedOver(made(), { B22: corrected });
+    const earlier = (heading: string) =>
+      sheetOf('แผนปีก่อน', [
+        ['มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568'],
+        [heading],
+        ['ลำดับ', 'มาตรการ', 'ขั้นตอน', 'ระยะเวลา', 'ผู้รับผิดชอบ'],
+        ['1', 'ติดป้ายเลขทุกชิ้น', '1) พิมพ์ป้าย\n2) ติดป้าย', 'เม.ย. 2568 - มิ.ย. 2568', 'กองคลัง'],
+      ]);
+    const studied = (heading: string, scheme: readonly SheetGrid[]) => {
+      const { comparison, findings } = study(withSheets(SAMPLE, earlier(heading), ...scheme), DEFAULT_SETTINGS);
+      const [measure] = comparison?.earlier.measures ?? [];
+      const titles = findings.filter(({ code }) => code === 'issue-title' || code === 'measure-issue');
+      return [measure?.issue, measure?.guessed ?? false, titles.map(({ facts }) => facts)];
+    };
+    assert.deepEqual(studied(corrected, [sheet]), [4, false, []]);
+    assert.deepEqual(studied('กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ', [sheet]), [4, false, []]);
+    // unknown without the sheet
+    assert.equal(studied(corrected, [])[0] === 4 && !studied(corrected, [])[1], false);
+    assert.deepEqual(studied('ประเด็นที่ 4 ระบบยืมครุภัณฑ์', [sheet])[2], [
+      { issue: 4, written: 'ระบบยืมครุภัณฑ์', expected: corrected },
+    ]);
+  });
+
   it('weights: the total and the formulas of the summary follow', () => {
     const sheet = typedOver(made(), { D11: 25, D12: 25, D13: 50 });
     const { result, spec } = resultAndReport(withSheets(SAMPLE, sheet));

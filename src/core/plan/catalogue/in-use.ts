@@ -56,10 +56,9 @@ export const PROGRAM_CATALOGUE: Catalogue = {
   copied: [],
 };
 
-/** Whether it holds nothing that an officer changed or added. */
-export function isUntouched({ measures, typed, unread, remarks }: Catalogue): boolean {
-  const same = measures.length === CATALOGUE.length && measures.every((measure, index) => measure === CATALOGUE[index]);
-  return same && typed.size === 0 && unread.length === 0 && remarks.headings.length === 0;
+/** Whether it holds what only its sheet keeps: measures are kept with the decisions too. */
+export function needsSheet({ typed, unread, remarks }: Catalogue): boolean {
+  return typed.size > 0 || unread.length > 0 || remarks.headings.length > 0;
 }
 
 /** A measure of the program as nobody changed it, or undefined. */
