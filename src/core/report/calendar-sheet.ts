@@ -6,7 +6,7 @@ import { FISCAL_MONTHS, MONTH_ABBREVIATIONS, calendarMonth, periodText } from '.
 import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { pageSetup } from './page';
-import { TAB, type StyleName } from './styles';
+import { RUNS, TAB, type StyleName } from './styles';
 
 const [NUMBER, MEASURE, OWNER, MONTH] = [0, 1, 2, 3];
 const COLUMNS = [6, 43, 17, ...Array.from({ length: FISCAL_MONTHS }, () => 5.4)];
@@ -40,6 +40,12 @@ export function calendarSheet(context: ReportContext): SheetSpec {
   }
   addCounts(draft, context, { label: said(words.calendar.total), style: 'sumLabel', from: first, tasks });
   addOwners(draft, context, tasks);
+  // a mark that an officer sets or takes away brings its colour along
+  draft.conditions.push({
+    area: { top: first, left: MONTH, bottom: draft.next - 1, right: LAST },
+    formula: `${cellName(first, MONTH)}="${words.calendar.mark}"`,
+    ...RUNS,
+  });
   return draft.finish({
     key: 'calendar',
     name: context.nameOf('calendar', null, words.sheets.calendar),
@@ -89,7 +95,7 @@ function addTask(
   const marked = MONTHS.map((month): DraftCell => {
     const runs = runsIn(measure, plan.planYear, month);
     const content: Content = runs ? text(words.calendar.mark) : blank;
-    return { column: MONTH + month - 1, content, style: runs ? 'monthOn' : styleOfMonth(month) };
+    return { column: MONTH + month - 1, content, style: styleOfMonth(month) };
   });
   const typed: DraftCell = { column: MONTH, to: LAST, content: said(period), style: 'middle' };
   draft.add([

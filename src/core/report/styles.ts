@@ -18,6 +18,8 @@ export const TAB = {
 export const CHART = { now: '#00616b', before: '#9cc4c8', target: '#b3541e' } as const satisfies Record<string, Colour>;
 
 export const MUST_MEND = { fill: '#fbe4e2', colour: '#8f1d16', bold: true } as const;
+/** A month of the calendar in which a measure runs. */
+export const RUNS = { fill: '#bcd9dc', colour: '#00616b', bold: true } as const;
 export const DONE = { fill: '#e3f1e8', colour: '#0b5a34', bold: false } as const;
 export const DEVELOP = { fill: '#fdf1d3', colour: '#6b4700', bold: false } as const;
 
@@ -26,7 +28,6 @@ const GREY: Colour = '#5b6469';
 const LINE: Colour = '#7f8c8d';
 const BAND: Colour = '#dcebec';
 const PALE: Colour = '#f1f6f7';
-const BUSY: Colour = '#bcd9dc';
 const LINK: Colour = '#00616b';
 
 const PROSE: CellStyle = {
@@ -70,8 +71,7 @@ function stylesOf(score: string, whole: string, change: string, money: string, d
     openScore: { ...MIDDLE, format: score, locked: false },
     whole: { ...MIDDLE, format: whole },
     change: { ...MIDDLE, format: change },
-    /** A month of the calendar in which a measure runs, and one of every other quarter in which it does not. */
-    monthOn: { ...MIDDLE, bold: true, colour: LINK, fill: BUSY },
+    /** A month of every other quarter of the calendar. */
     monthShaded: { ...MIDDLE, fill: PALE },
     link: { ...MIDDLE, colour: LINK, underline: true },
     sumLabel: { ...SUM },

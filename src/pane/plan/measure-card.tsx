@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { ActionButton, IconButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
+import { isAgencyId } from '../../core/plan/catalogue/agency-id';
 import { leaveOut, takeIn, undoEdit } from '../../core/plan/decide';
 import type { PlannedMeasure } from '../../core/plan/plan';
 import type { IssueNumber } from '../../core/scheme/scheme';
@@ -25,7 +26,8 @@ export function MeasureCard({ issue, measure, taken, onDo, onFocus }: MeasureCar
   const { plan } = text.pane;
   const [asking, setAsking] = React.useState<'remove' | 'revert' | null>(null);
   const { id, origin } = measure;
-  const remarks = [...(taken ? [] : [plan.leftOut]), ...(origin === 'weak' ? [] : [plan.origin[origin]])];
+  const from = isAgencyId(id) && origin === 'added' ? plan.ofAgency : plan.origin[origin];
+  const remarks = [...(taken ? [] : [plan.leftOut]), ...(origin === 'weak' ? [] : [from])];
   const stay = (): void => {
     setAsking(null);
   };

@@ -25,6 +25,8 @@ export interface PlanText {
   readonly because: string;
   readonly need: Readonly<Record<Reason['need'], string>>;
   readonly origin: Readonly<Record<PlannedMeasure['origin'], string>>;
+  /** Of a measure that the agency has added to the catalogue, in place of its origin. */
+  readonly ofAgency: string;
   readonly leftOut: string;
   readonly steps: (count: number) => string;
   readonly edit: string;

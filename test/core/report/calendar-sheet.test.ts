@@ -86,6 +86,13 @@ describe('the calendar of the plan', () => {
     );
   });
 
+  it('colours a month by its mark, also one that is set by hand', () => {
+    assert.deepEqual(
+      sheet.conditions.map(({ area, formula, fill }) => [area, formula, fill]),
+      [[{ top: 5, left: 3, bottom: sheet.rows.length - 1, right: 14 }, 'D6="●"', '#bcd9dc']],
+    );
+  });
+
   it('shows a period that was typed without months in place of them, and does not count it', () => {
     const id = 'website-for-elderly-and-disabled';
     const grid = sampleWorkbook();

@@ -8,6 +8,7 @@ import { IssueGroup } from '../../../src/pane/plan/issue-group';
 import { PlanHead } from '../../../src/pane/plan/plan-head';
 import { Months } from '../../../src/pane/parts/months';
 import type { Session } from '../../../src/pane/session/session';
+import { adding, beside, untouched } from '../../core/plan/catalogue-sheets';
 import { sampleWorkbook } from '../../fixtures/sample';
 import { linesOf, markupOf, sessionOf } from './shown';
 
@@ -127,6 +128,18 @@ describe('the measures of an issue', () => {
       '7 steps',
       'Choose from the catalogue',
       'Write your own',
+    ]);
+  });
+
+  it('say that a measure which was added is the agency’s own', async () => {
+    const own = { issue: '4', name: 'ตรวจกุญแจคลังพัสดุทุกเย็น', steps: 'เดินตรวจกุญแจ', from: 'ต.ค.', months: '12' };
+    const session = await sessionOf(beside(adding(untouched(), own)));
+    const id = session.state.studied?.result.catalogue.measures.find(({ name }) => name === own.name)?.id ?? '';
+    session.changePlan((plan) => takeIn(plan, { id, origin: 'added' }));
+    const lines = linesOf(session, group(session, 4));
+    assert.deepEqual(lines.slice(lines.indexOf(own.name), lines.indexOf(own.name) + 2), [
+      own.name,
+      'มาตรการของหน่วยงาน',
     ]);
   });
 

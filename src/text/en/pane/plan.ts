@@ -40,6 +40,7 @@ export const EN_PLAN: PlanText = {
     added: 'Added from the catalogue',
     own: 'Your own',
   },
+  ofAgency: 'The agency’s own measure',
   leftOut: 'Not in the plan',
   steps: (count) => counted(count, 'step', 'steps'),
   edit: 'Edit',

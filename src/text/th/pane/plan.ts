@@ -33,6 +33,7 @@ export const TH_PLAN: PlanText = {
     added: 'เลือกเพิ่มจากคลัง',
     own: 'เขียนเอง',
   },
+  ofAgency: 'มาตรการของหน่วยงาน',
   leftOut: 'ไม่นำเข้าแผน',
   steps: (count) => `${String(count)} ขั้นตอน`,
   edit: 'แก้ไข',
