@@ -1,8 +1,8 @@
-/** The measures of the new plan that the earlier one does not have, in the columns of the table above them. */
+/** The measures of the new plan that the earlier one does not have: further rows of the same table. */
 import type { PlanComparison } from '../plan/compare-plans';
-import { number, text } from '../sheet';
+import { blank, number, text } from '../sheet';
 import type { ReportContext } from './context';
-import type { DraftCell, SheetDraft } from './draft';
+import type { SheetDraft } from './draft';
 import { COLUMN } from './earlier-plan-columns';
 
 const LAST = COLUMN.carry;
@@ -11,26 +11,18 @@ export function addNewMeasures(draft: SheetDraft, context: ReportContext, added:
   const { said, code } = context;
   const { plan, earlierPlan: words } = context.words;
   if (!added.length) return;
-  draft.gap();
-  draft.line(said(words.added(added.length)), 'section', LAST);
-  const spans = (contents: readonly DraftCell['content'][], styles: readonly DraftCell['style'][]): DraftCell[] => {
-    const columns = [
-      [COLUMN.order, COLUMN.order],
-      [COLUMN.name, COLUMN.owner],
-      [COLUMN.state, COLUMN.state],
-      [COLUMN.code, LAST],
-    ] as const;
-    return columns.flatMap(([column, to], index) => {
-      const [content, style] = [contents[index], styles[index]];
-      return content && style ? [{ column, to, content, style }] : [];
-    });
-  };
-  const headings = [plan.number, words.addedMeasure, words.addedIssue, words.addedFor].map(said);
-  draft.add(spans(headings, ['heading', 'heading', 'heading', 'heading']));
+  draft.line(said(words.added(added.length)), 'band', LAST);
   for (const [index, { issue, measure }] of added.entries()) {
     const codes = measure.reasons.map((reason) => code(reason.code)).join('  ');
     const reason = codes ? text(codes) : said(plan.noReason[measure.origin === 'weak' ? 'general' : measure.origin]);
-    const contents = [number(index + 1), said(measure.name), said(`(${String(issue)})`), reason];
-    draft.add(spans(contents, ['whole', 'label', 'middle', 'middle']));
+    const { period, owner } = measure;
+    draft.add([
+      { column: COLUMN.order, content: number(index + 1), style: 'topWhole' },
+      { column: COLUMN.name, content: said(measure.name), style: 'text' },
+      { column: COLUMN.period, content: period ? said(period.replace(' - ', ' -\n')) : blank, style: 'topMiddle' },
+      { column: COLUMN.owner, content: owner ? said(owner) : blank, style: 'topMiddle' },
+      { column: COLUMN.state, content: said(words.addedTo(issue)), style: 'text' },
+      { column: COLUMN.code, to: LAST, content: reason, style: 'topMiddle' },
+    ]);
   }
 }

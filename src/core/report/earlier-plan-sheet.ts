@@ -58,8 +58,8 @@ function earlierPlanSheet(
     formula: `${cellName(rows.top, COLUMN.result)}="${words.fell}"`,
     ...DEVELOP,
   });
-  draft.line(said(words.scores(scoresOf(comparison))), 'note', LAST);
   addNewMeasures(draft, context, comparison.added);
+  draft.line(said(words.scores(scoresOf(comparison))), 'note', LAST);
   return draft.finish({
     key: 'earlier-plan',
     name: context.nameOf('earlier-plan', null, context.words.sheets.earlierPlan),

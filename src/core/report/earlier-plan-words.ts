@@ -1,5 +1,6 @@
 /** The words of the sheet of the earlier plan. What plan-headings recognises has to stand in the headings of its table. */
 import type { EarlierState } from '../plan/compare-plans';
+import type { IssueNumber } from '../scheme/scheme';
 
 export interface EarlierCounts {
   /** Fiscal year of the earlier plan; null where it is not known. */
@@ -49,8 +50,6 @@ export interface EarlierPlanWords {
   readonly noIssue: string;
   readonly scores: (scores: EarlierScores) => string;
   readonly added: (count: number) => string;
-  readonly addedMeasure: string;
-  readonly addedIssue: string;
-  readonly addedFor: string;
+  readonly addedTo: (issue: IssueNumber) => string;
   readonly carryError: string;
 }

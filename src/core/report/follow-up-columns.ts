@@ -21,4 +21,4 @@ export const COLUMN = {
   key: 16,
 } as const;
 
-export const WIDTHS = [6, 24, 46, 11.5, 12.5, 11.5, 8, 18, 13, 10, 13, 13, 10, 14, 8, 8, 16];
+export const WIDTHS = [6, 24, 44, 11.5, 12.5, 12.5, 9.5, 20, 13, 12, 13, 13, 10, 14, 8, 8, 16];

@@ -27,6 +27,7 @@ export interface TableRows {
 
 interface Line {
   readonly label: string;
+  readonly isTotal?: boolean;
   /** Which of the rows of the table count: a column and what stands there, as a formula says it. */
   readonly column: number;
   readonly criterion: (row: number) => string;
@@ -36,7 +37,6 @@ interface Line {
 /** A table with headings of its own, on whatever page it comes to stand. */
 interface Group {
   readonly heading: string;
-  readonly isTotal?: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -45,24 +45,22 @@ const LABEL_END = COLUMN.steps;
 
 function groupsOf(context: ReportContext, plan: ReportedPlan): readonly Group[] {
   const { words } = context;
-  const { summary, byIssue, byOwner, byQuarter, quarter: inQuarter, total } = words.followUp;
+  const { byIssue, byOwner, byQuarter, quarter: inQuarter, total } = words.followUp;
   const owners = [...new Set(plan.issues.flatMap(({ measures }) => measures.map(({ owner }) => owner)))].filter(
     Boolean,
   );
   return [
     {
-      heading: summary,
-      isTotal: true,
-      lines: [{ label: total, column: COLUMN.issue, criterion: () => '">0"', counts: () => true }],
-    },
-    {
       heading: byIssue,
-      lines: plan.issues.map(({ number, title }) => ({
-        label: words.issue(number, title),
-        column: COLUMN.issue,
-        criterion: () => String(number),
-        counts: ({ issue }) => issue === number,
-      })),
+      lines: [
+        ...plan.issues.map(({ number, title }): Line => ({
+          label: words.issue(number, title),
+          column: COLUMN.issue,
+          criterion: () => String(number),
+          counts: ({ issue }) => issue === number,
+        })),
+        { label: total, isTotal: true, column: COLUMN.issue, criterion: () => '">0"', counts: () => true },
+      ],
     },
     {
       heading: byOwner,
@@ -101,7 +99,7 @@ export function addSummary(
   const { count, statuses, overdue, percentMean } = words.followUp;
   const { done, cancelled } = statuses;
   const headings = [count, done, statuses['under-way'], statuses['not-started'], cancelled, overdue, percentMean];
-  for (const { heading: name, isTotal, lines } of groupsOf(context, plan)) {
+  for (const { heading: name, lines } of groupsOf(context, plan)) {
     const top = draft.add([
       { column: 0, to: LABEL_END, content: said(name), style: 'heading' },
       ...headings.map((heading, index): DraftCell => ({
@@ -111,6 +109,7 @@ export function addSummary(
       })),
     ]);
     for (const line of lines) {
+      const { isTotal = false } = line;
       const counted = measures.filter(line.counts);
       draft.add([
         { column: 0, to: LABEL_END, content: said(line.label), style: isTotal ? 'sumLabel' : 'label' },

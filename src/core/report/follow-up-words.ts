@@ -8,7 +8,6 @@ export interface FollowUpWords {
   /** Beside the cell for the day of the report, and beside the day that counts. */
   readonly dayToTypeIn: string;
   readonly asOf: string;
-  readonly summary: string;
   readonly byIssue: string;
   readonly byOwner: string;
   readonly byQuarter: string;

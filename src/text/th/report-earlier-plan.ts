@@ -21,7 +21,7 @@ export const TH_EARLIER_PLAN: EarlierPlanWords = {
     `แผนเดิม${named(year)}${year === null ? '' : ' '}มี ${String(measures)} มาตรการ แบ่งเป็นคงไว้ ${String(states.kept)} ปรับปรุง ${String(states.changed)} และไม่ได้นำมาใช้ต่อ ${String(states.dropped)} ส่วนแผนใหม่มีมาตรการเพิ่มใหม่ ${String(added)} มาตรการ`,
   carryNote:
     'หากต้องการนำมาตรการใดมาใช้ต่อ โปรดเลือก “ใช่” ในช่อง “นำมาใช้ต่อ” แล้วอ่านสมุดงานนี้ใหม่ โปร่งใสจะเพิ่มมาตรการนั้นในแผนใหม่ โดยใช้เดือนเดิมและเปลี่ยนปีให้ตรงกับแผนใหม่',
-  measure: 'มาตรการเดิม',
+  measure: 'มาตรการ',
   state: 'ผลเทียบกับแผนใหม่',
   items: 'ข้อที่รองรับ',
   result: 'ผล',
@@ -44,8 +44,6 @@ export const TH_EARLIER_PLAN: EarlierPlanWords = {
       .join(' ');
   },
   added: (count) => `มาตรการที่เพิ่มใหม่ในแผน ${String(count)} มาตรการ`,
-  addedMeasure: 'มาตรการที่เพิ่มใหม่',
-  addedIssue: 'ประเด็น',
-  addedFor: 'ที่มา',
+  addedTo: (issue) => `เพิ่มใหม่ ประเด็นที่ ${String(issue)}`,
   carryError: 'เลือก “ใช่” จากรายการ หรือเว้นว่างไว้',
 };
