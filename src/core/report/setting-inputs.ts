@@ -62,7 +62,6 @@ export function addChoices(draft: SheetDraft, context: ReportContext): ReadonlyM
         { column: COLUMN.key, content: text(`${list}.${key}`), style: 'key' },
       ]);
     }
-    draft.keepTogether(from);
     lists.set(list, { from, to: draft.next - 1 });
   }
   return lists;

@@ -26,6 +26,8 @@ export function settingsSheet(context: ReportContext, name: string): { spec: She
   const scale = addScale(draft, context);
   const levels = addAgencyLevels(draft, context);
   const roles = addOwners(draft, context);
+  // what the lists offer is of no use on paper
+  const printArea = { top: 0, left: 0, bottom: draft.next - 1, right: KEY };
   const lists = addChoices(draft, context);
   validate(draft, context, name, rows, lists);
   const spec = draft.finish({
@@ -33,7 +35,7 @@ export function settingsSheet(context: ReportContext, name: string): { spec: She
     name,
     tab: TAB.settings,
     freeze: { rows: header + 1, columns: 0 },
-    page: pageSetup({ orientation: 'portrait', footer: context.footer }),
+    page: pageSetup({ orientation: 'portrait', footer: context.footer, printArea }),
   });
   const at = (row: number, column: number) => absolute(name, row, column);
   const choicesOf = (list: ChoiceList) => {
