@@ -1,4 +1,6 @@
 /** The words of the report on the measures. */
+import { STATUS_WORDS } from '../../core/plan/follow-up';
+import { FOLLOW_UP_HEADINGS } from '../../core/plan/follow-up-headings';
 import type { FollowUpWords } from '../../core/report/follow-up-words';
 
 export const TH_FOLLOW_UP: FollowUpWords = {
@@ -16,23 +18,8 @@ export const TH_FOLLOW_UP: FollowUpWords = {
   percentMean: 'ร้อยละเฉลี่ย',
   overdue: 'เกินกำหนด',
   overdueDays: 'เกินกำหนด (วัน)',
-  columns: {
-    name: 'มาตรการ/โครงการ/กิจกรรม',
-    status: 'สถานะ',
-    percent: 'ร้อยละ',
-    result: 'ผลการดำเนินงาน',
-    evidence: 'หลักฐาน',
-    spent: 'งบประมาณที่ใช้ (บาท)',
-    problems: 'ปัญหา/อุปสรรค',
-    suggestions: 'ข้อเสนอแนะ',
-    key: 'รหัสมาตรการ',
-  },
-  statuses: {
-    'not-started': 'ยังไม่เริ่ม',
-    'under-way': 'กำลังดำเนินการ',
-    done: 'แล้วเสร็จ',
-    cancelled: 'ยกเลิก',
-  },
+  columns: FOLLOW_UP_HEADINGS,
+  statuses: STATUS_WORDS,
   due: 'ครบกำหนด',
   issue: 'ประเด็น',
   inQuarter: 'ไตรมาส',

@@ -1,4 +1,5 @@
 /** The words of the settings sheet. */
+import { ROLE_WORDS } from '../../core/plan/catalogue/role-words';
 import type { SettingsWords } from '../../core/report/words';
 import { LEVEL_SCALES } from '../../core/scheme/level-scales';
 
@@ -44,21 +45,7 @@ export const TH_SETTINGS: SettingsWords = {
   role: 'งาน',
   unit: 'ชื่อส่วนงานที่ใช้',
   usualUnit: 'ชื่อที่ใช้ทั่วไปของหน่วยงานประเภทนี้',
-  roles: {
-    central: 'งานบริหารทั่วไป',
-    planning: 'งานนโยบายและแผน',
-    personnel: 'งานบุคคล',
-    finance: 'งานการเงินและงบประมาณ',
-    procurement: 'งานจัดซื้อจัดจ้าง',
-    property: 'งานดูแลทรัพย์สิน',
-    audit: 'งานตรวจสอบภายใน',
-    legal: 'งานวินัยและเรื่องร้องเรียน',
-    publicity: 'งานประชาสัมพันธ์และเว็บไซต์',
-    information: 'งานเทคโนโลยีสารสนเทศ',
-    service: 'งานที่ให้บริการประชาชน',
-    executive: 'ผู้บริหาร',
-    everyone: 'ทุกส่วนงาน',
-  },
+  roles: ROLE_WORDS,
   choices: 'รายการให้เลือก',
   choiceNames: {
     kinds: 'ประเภทหน่วยงาน',

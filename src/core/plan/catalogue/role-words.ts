@@ -2,7 +2,7 @@
 import { fold } from '../../thai/fold';
 import { ROLES, type Role } from '../owners';
 
-const WORDS: Readonly<Record<Role, string>> = {
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   central: 'งานบริหารทั่วไป',
   planning: 'งานนโยบายและแผน',
   personnel: 'งานบุคคล',
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   everyone: 'ทุกส่วนงาน',
 };
 
-const BY_WORD: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [fold(WORDS[role]), role]));
+const BY_WORD: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [fold(ROLE_WORDS[role]), role]));
 
 /** Null where the text is no role's word: then it is a unit's name. */
 export function readRole(text: string): Role | null {
