@@ -162,7 +162,7 @@ describe('the journey of an officer in Excel', function () {
   it('begins in an empty workbook with the sample, or with a form to be filled in', async () => {
     for (const [button, sheets, shown] of [
       ['ใส่ตัวอย่าง', 9, 'ตารางคะแนนที่พบ'],
-      ['ใส่แบบกรอกคะแนน', 3, 'แบบกรอกคะแนน'],
+      ['ใส่แบบกรอกคะแนน', 3, 'แบบกรอกคะแนน!'],
     ] as const) {
       const excel = createExcel();
       excel.workbook.calculate = calculate;
