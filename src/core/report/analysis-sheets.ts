@@ -91,7 +91,7 @@ function addTable(draft: SheetDraft, context: ReportContext, scores: ScoreCells,
         content: sameAsAbove || !item.instrument ? blank : text(item.instrument),
         style: 'middle',
       },
-      { column: TITLE, content: said(`${context.code(item.code)} ${item.title}`), style: 'label' },
+      { column: TITLE, content: said([context.code(item.code), item.title].filter(Boolean).join(' ')), style: 'label' },
       { column: SCORE, content: scoreOf(item, scores), style: 'score' },
       { column: LEVEL, content: levelOf(item, scores), style: 'middle' },
     ]);

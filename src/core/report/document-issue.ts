@@ -42,7 +42,7 @@ type About = (item: AssessedItem) => ItemAnalysis;
 function scoreRows(items: readonly AssessedItem[], context: ReportContext): readonly DocumentScore[] {
   return items.map((item, index) => ({
     instrument: items[index - 1]?.instrument === item.instrument ? '' : (item.instrument ?? ''),
-    item: `${context.code(item.code)} ${context.say(item.title)}`,
+    item: [context.code(item.code), context.say(item.title)].filter(Boolean).join(' '),
     score: points(item.score, context),
     level: item.score === null ? '' : (item.level ?? ''),
   }));

@@ -63,8 +63,13 @@ export interface DocumentWords {
     readonly text: string;
   }) => string;
   /** What a score says of an item that the program has no text for, by what it asks. */
-  readonly general: (instrument: Instrument | null, band: TextBand, subject: string) => string;
-  readonly generalAdvice: (instrument: Instrument | null, need: 'keep' | 'develop' | 'mend', subject: string) => string;
+  /** What is asked, behind the word before it: by the subject, or by the code where there is no title. */
+  readonly about: (subject: string) => string;
+  readonly aboutCode: (code: string) => string;
+  /** The subject of an item without a title, a noun phrase. */
+  readonly untitled: (code: string) => string;
+  readonly general: (instrument: Instrument | null, band: TextBand, about: string) => string;
+  readonly generalAdvice: (instrument: Instrument | null, need: 'keep' | 'develop' | 'mend', about: string) => string;
   readonly noItemScore: string;
   /** Behind the title of an item in which agreeing is bad. */
   readonly negative: string;

@@ -16,7 +16,7 @@ const BANDS: readonly (readonly [TextBand, Hundredths])[] = [
 ];
 
 export interface ItemAnalysis {
-  /** A noun phrase; the item's own title where no text is known. */
+  /** A noun phrase; the item's own title where no text is known, its code where it has no title either. */
   readonly subject: string;
   readonly says: string;
   readonly advice: string;
@@ -33,10 +33,11 @@ export function analyseItem(item: AssessedItem, context: ReportContext): ItemAna
   const need = band === 'excellent' ? 'keep' : band === 'good' ? 'develop' : 'mend';
   if (known) return { subject, says: known.says[band], advice: known.advice[need] };
   const asked = titleSubject(title);
+  const about = asked ? words.document.about(asked) : words.document.aboutCode(context.code(item.code));
   return {
     subject,
-    says: words.document.general(instrument, band, asked),
-    advice: words.document.generalAdvice(instrument, need, asked),
+    says: words.document.general(instrument, band, about),
+    advice: words.document.generalAdvice(instrument, need, about),
   };
 }
 
@@ -47,7 +48,8 @@ function textOf({ code }: AssessedItem, scheme: Scheme): ItemText | null {
 }
 
 /** The title; where agreeing is bad, with a note that the score is turned already. */
-function askedIn({ code, title }: AssessedItem, { words, assessment }: ReportContext): string {
+function askedIn({ code, title }: AssessedItem, { words, assessment, code: said }: ReportContext): string {
+  if (!title) return words.document.untitled(said(code));
   const item = code && findItem(assessment.scheme, code);
   return item?.title && item.polarity === 'negative' ? `${title} ${words.document.negative}` : title;
 }

@@ -20,27 +20,26 @@ const WHO = { IIT: 'บุคลากรภายใน', EIT: 'ผู้รั
 
 /** What is asked of people, by band. */
 const GENERAL_SURVEY = {
-  excellent: (who: string, subject: string) => `ความเห็นของ${who}เรื่อง “${subject}” ให้ผลในทางที่ดีอย่างเด่นชัด`,
-  good: (who: string, subject: string) => `ความเห็นของ${who}เรื่อง “${subject}” ให้ผลในทางที่ดี และยังพัฒนาต่อได้`,
-  weak: (who: string, subject: string) => `ความเห็นของ${who}เรื่อง “${subject}” ให้ผลต่ำกว่าที่ควร และควรตรวจสอบว่าเกิดจากเหตุใด`,
-  urgent: (who: string, subject: string) =>
-    `ความเห็นของ${who}เรื่อง “${subject}” ให้ผลต่ำกว่าที่ควรอย่างมาก ต้องหาสาเหตุและแก้ไขโดยด่วน`,
+  excellent: (who: string, about: string) => `ความเห็นของ${who}${about} ให้ผลในทางที่ดีอย่างเด่นชัด`,
+  good: (who: string, about: string) => `ความเห็นของ${who}${about} ให้ผลในทางที่ดี และยังพัฒนาต่อได้`,
+  weak: (who: string, about: string) => `ความเห็นของ${who}${about} ให้ผลต่ำกว่าที่ควร และควรตรวจสอบว่าเกิดจากเหตุใด`,
+  urgent: (who: string, about: string) => `ความเห็นของ${who}${about} ให้ผลต่ำกว่าที่ควรอย่างมาก ต้องหาสาเหตุและแก้ไขโดยด่วน`,
 } as const;
 
 /** What is asked of the published data, by band. */
 const GENERAL_DISCLOSURE = {
-  excellent: (subject: string) => `ข้อมูลเรื่อง “${subject}” เผยแพร่ไว้ตามที่เกณฑ์การประเมินกำหนด`,
-  good: (subject: string) => `ข้อมูลเรื่อง “${subject}” เผยแพร่แล้วเป็นส่วนใหญ่ ควรทบทวนองค์ประกอบให้ครบตามเกณฑ์`,
-  weak: (subject: string) => `ข้อมูลเรื่อง “${subject}” ยังเผยแพร่ไม่ครบตามเกณฑ์ ต้องตรวจและเติมส่วนที่ขาด`,
-  urgent: (subject: string) =>
-    `ข้อมูลเรื่อง “${subject}” ยังไม่เป็นไปตามเกณฑ์หรือยังไม่พบการเผยแพร่ ต้องดำเนินการให้เสร็จก่อนการประเมินครั้งถัดไป`,
+  excellent: (about: string) => `ข้อมูล${about} เผยแพร่ไว้ตามที่เกณฑ์การประเมินกำหนด`,
+  good: (about: string) => `ข้อมูล${about} เผยแพร่แล้วเป็นส่วนใหญ่ ควรทบทวนองค์ประกอบให้ครบตามเกณฑ์`,
+  weak: (about: string) => `ข้อมูล${about} ยังเผยแพร่ไม่ครบตามเกณฑ์ ต้องตรวจและเติมส่วนที่ขาด`,
+  urgent: (about: string) => `ข้อมูล${about} ยังไม่เป็นไปตามเกณฑ์หรือยังไม่พบการเผยแพร่ ต้องดำเนินการให้เสร็จก่อนการประเมินครั้งถัดไป`,
 } as const;
 
 const moved = ({ direction, by }: Movement): string =>
   direction === 'same' ? 'เท่าเดิม' : `${direction === 'up' ? 'เพิ่มขึ้น' : 'ลดลง'} ${by} คะแนน`;
 
 const listed = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(' '), names.at(-1)].filter(Boolean).join(' และ');
+  // a number in brackets is not written together with the word before it
+  [names.slice(0, -1).join(' '), names.at(-1)].filter(Boolean).join(names.at(-1)?.startsWith('(') ? ' และ ' : ' และ');
 
 const disclosed = (instrument: Instrument | null): boolean => instrument === 'OIT';
 const asked = (instrument: Instrument | null): string =>
@@ -55,21 +54,24 @@ export const TH_DOCUMENT: DocumentWords = {
   conclusion: 'สรุป',
   instrument: (instrument) => (instrument ? INSTRUMENTS[instrument] : 'ข้อที่ไม่ระบุแบบวัด'),
   item: ({ code, title, score, level, text }) =>
-    [`${code} ${title}`, score && `ได้ ${score} คะแนน`, level && `ระดับ${level}`].filter(Boolean).join(' ') + `: ${text}`,
-  general: (instrument, band, subject) =>
-    disclosed(instrument) ? GENERAL_DISCLOSURE[band](subject) : GENERAL_SURVEY[band](asked(instrument), subject),
-  generalAdvice: (instrument, need, subject) => {
+    [code, title, score && `ได้ ${score} คะแนน`, level && `ระดับ${level}`].filter(Boolean).join(' ') + `: ${text}`,
+  about: (subject) => `เรื่อง “${subject}”`,
+  aboutCode: (code) => `ตามข้อ ${code}`,
+  untitled: (code) => `สิ่งที่ประเมินในข้อ ${code}`,
+  general: (instrument, band, about) =>
+    disclosed(instrument) ? GENERAL_DISCLOSURE[band](about) : GENERAL_SURVEY[band](asked(instrument), about),
+  generalAdvice: (instrument, need, about) => {
     if (disclosed(instrument)) {
       return {
-        keep: `รักษาข้อมูลเรื่อง “${subject}” ให้เป็นปัจจุบันและเปิดอ่านได้ตลอดปี`,
-        develop: `ตรวจองค์ประกอบของข้อมูลเรื่อง “${subject}” กับเกณฑ์ แล้วเติมส่วนที่ยังขาด`,
-        mend: `จัดทำข้อมูลเรื่อง “${subject}” ให้ครบตามเกณฑ์ เสนอผู้บริหารเห็นชอบ แล้วเผยแพร่บนเว็บไซต์`,
+        keep: `รักษาข้อมูล${about} ให้เป็นปัจจุบันและเปิดอ่านได้ตลอดปี`,
+        develop: `ตรวจองค์ประกอบของข้อมูล${about} กับเกณฑ์ แล้วเติมส่วนที่ยังขาด`,
+        mend: `จัดทำข้อมูล${about} ให้ครบตามเกณฑ์ เสนอผู้บริหารเห็นชอบ แล้วเผยแพร่บนเว็บไซต์`,
       }[need];
     }
     return {
-      keep: `รักษาแนวปฏิบัติเรื่อง “${subject}” และติดตามความเห็นของ${asked(instrument)}เป็นระยะ`,
-      develop: `สอบถามความเห็นของ${asked(instrument)}เรื่อง “${subject}” เพิ่มเติม แล้วนำมาปรับปรุงงาน`,
-      mend: `หาสาเหตุของผลคะแนนเรื่อง “${subject}” กำหนดวิธีแก้ไขพร้อมผู้รับผิดชอบ และติดตามผลทุกเดือน`,
+      keep: `รักษาแนวปฏิบัติ${about} และติดตามความเห็นของ${asked(instrument)}เป็นระยะ`,
+      develop: `สอบถามความเห็นของ${asked(instrument)}${about} เพิ่มเติม แล้วนำมาปรับปรุงงาน`,
+      mend: `หาสาเหตุของผลคะแนน${about} กำหนดวิธีแก้ไขพร้อมผู้รับผิดชอบ และติดตามผลทุกเดือน`,
     }[need];
   },
   noItemScore: 'ยังไม่มีคะแนน จึงยังวิเคราะห์ข้อนี้ไม่ได้',

@@ -130,6 +130,56 @@ describe('the document', () => {
     );
   });
 
+  it('calls an item that has neither a title nor a text by its code', () => {
+    const grid = workbook(
+      ['ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2565'],
+      [ISSUE_4],
+      HEADER,
+      ['IIT', 'i20', 96],
+      ['IIT', 'i21', 60],
+    );
+    const { issues, plan } = documentOf(grid, { resultYear: 2565 });
+    const [issue] = issues;
+    assert.deepEqual(
+      issue?.scores.map(({ item }) => item),
+      ['i๒๐', 'i๒๑'],
+    );
+    assert.deepEqual(
+      issue.instruments[0]?.items.map(({ text }) => text),
+      [
+        'ความเห็นของบุคลากรภายในตามข้อ i๒๐ ให้ผลในทางที่ดีอย่างเด่นชัด',
+        'ความเห็นของบุคลากรภายในตามข้อ i๒๑ ให้ผลต่ำกว่าที่ควรอย่างมาก ต้องหาสาเหตุและแก้ไขโดยด่วน',
+      ],
+    );
+    assert.deepEqual(issue.strengths.slice(1), ['๑) สิ่งที่ประเมินในข้อ i๒๐ (i๒๐ ได้ ๙๖.๐๐ คะแนน)']);
+    assert.deepEqual(issue.improvements, [
+      '๑) ต้องแก้ไข: สิ่งที่ประเมินในข้อ i๒๑ (i๒๑ ได้ ๖๐.๐๐ คะแนน ต่ำกว่าเป้าหมายอยู่ ๓๕.๐๐ คะแนน)',
+    ]);
+    assert.deepEqual(issue.suggestions, [
+      '๑) หาสาเหตุของผลคะแนนตามข้อ i๒๑ กำหนดวิธีแก้ไขพร้อมผู้รับผิดชอบ และติดตามผลทุกเดือน (i๒๑ ดำเนินการตามมาตรการ “มาตรการยกระดับผลการประเมินข้อ i๒๑”)',
+      '๒) รักษาแนวปฏิบัติตามข้อ i๒๐ และติดตามความเห็นของบุคลากรภายในเป็นระยะ (i๒๐)',
+    ]);
+    assert.deepEqual(
+      plan[0]?.measures.map(({ name }) => name).filter((name) => name.includes('i๒๑')),
+      ['มาตรการยกระดับผลการประเมินข้อ i๒๑'],
+    );
+  });
+
+  it('writes no name in brackets together with the word before it', () => {
+    const grid = workbook(
+      [ISSUE_4],
+      HEADER,
+      ['IIT', 'i10 การขอยืมทรัพย์สิน', 60],
+      ['(5) กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง'],
+      HEADER,
+      ['IIT', 'i4 การใช้จ่ายงบประมาณ', 80],
+    );
+    assert.equal(
+      documentOf(grid).overview.issuesText.at(-1),
+      'ประเด็นที่ยังต่ำกว่าเป้าหมาย (๙๕.๐๐ คะแนน) มี ๒ ประเด็น ได้แก่ (๔) กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ (๖๐.๐๐) และ (๕) กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง (๘๐.๐๐)',
+    );
+  });
+
   it('says of an item outside the texts what its title asks, by band', () => {
     const grid = workbook(
       ['ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2565'],

@@ -22,7 +22,7 @@ function survey(code: ItemCode, subject: string, issue: IssueNumber): Measure {
     id: `title-${code}`,
     issue,
     answers: [code],
-    name: `มาตรการยกระดับผลการประเมินข้อ ${code} เรื่อง “${subject}”`,
+    name: [`มาตรการยกระดับผลการประเมินข้อ ${code}`, subject && `เรื่อง “${subject}”`].filter(Boolean).join(' '),
     steps: [
       `สำรวจความเห็นของผู้เกี่ยวข้องเพื่อหาสาเหตุของผลคะแนนข้อ ${code}`,
       'จัดลำดับสาเหตุและกำหนดวิธีแก้ไขพร้อมผู้รับผิดชอบของแต่ละสาเหตุ',
@@ -46,7 +46,7 @@ function disclosure(code: ItemCode, subject: string, issue: IssueNumber): Measur
     id: `title-${code}`,
     issue,
     answers: [code],
-    name: `มาตรการเปิดเผยข้อมูลตามข้อ ${code} เรื่อง “${subject}” ให้ครบถ้วน`,
+    name: [`มาตรการเปิดเผยข้อมูลตามข้อ ${code}`, subject && `เรื่อง “${subject}”`, 'ให้ครบถ้วน'].filter(Boolean).join(' '),
     steps: [
       `เทียบข้อมูลที่เผยแพร่อยู่กับองค์ประกอบที่เกณฑ์ข้อ ${code} กำหนด และบันทึกส่วนที่ขาด`,
       'มอบหมายผู้จัดทำข้อมูลส่วนที่ขาดพร้อมกำหนดวันแล้วเสร็จ',
