@@ -3,14 +3,16 @@
  * from a workbook can never become a formula.
  */
 import { type Area, type SheetKey, columnName } from './grid';
+import type { PageSetup } from './page-setup';
 
 export type { SheetKey } from './grid';
+export type { HeaderPart, PageSetup } from './page-setup';
 
 /** Literal text, whatever its first character is; "\n" breaks a line inside the cell. */
 export interface TextContent {
   readonly kind: 'text';
   readonly text: string;
-  /** The web page that it leads to: http or https, WEB_ADDRESS_LENGTH characters at most. */
+  /** The web page that it leads to, an isWebAddress. */
   readonly address?: string;
 }
 
@@ -43,13 +45,6 @@ export interface BlankContent {
 }
 
 export type Content = TextContent | NumberContent | FormulaContent | LinkContent | BlankContent;
-
-/** What Excel takes for the address of a link. */
-export const WEB_ADDRESS_LENGTH = 2079;
-
-export function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value) && value.length <= WEB_ADDRESS_LENGTH;
-}
 
 export const text = (value: string): TextContent => ({ kind: 'text', text: value });
 export const number = (value: number): NumberContent => ({ kind: 'number', value });
@@ -105,33 +100,6 @@ export interface SheetRow {
   readonly grows?: boolean;
   readonly cells: readonly SheetCell[];
 }
-
-export interface PageSetup {
-  readonly orientation: 'portrait' | 'landscape';
-  /** Centimetres. A4 always. */
-  readonly margins: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-    readonly header: number;
-    readonly footer: number;
-  };
-  /** Always one page wide; 1 = also one page tall, 0 = as many as needed. */
-  readonly pagesTall: 0 | 1;
-  /** 0-based rows repeated on each page, both ends included; null for none. */
-  readonly titleRows: { readonly from: number; readonly to: number } | null;
-  /** What prints; null for everything. */
-  readonly printArea: Area | null;
-  /** Literal text in the middle of header and footer; PAGE and PAGES stand for the numbers. */
-  readonly header: readonly HeaderPart[];
-  readonly footer: readonly HeaderPart[];
-  /** Rows (0-based) before which a page ends. */
-  readonly breaks: readonly number[];
-}
-
-export type HeaderPart =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'page' } | { readonly kind: 'pages' };
 
 /** A drop-down list for cells: the values stand in a range, because a literal list holds 255 characters at most. */
 export interface ListValidation {

@@ -1,6 +1,7 @@
 /** What must hold of the rows and cells of a sheet before any of it is written. */
 import { LAST_COLUMN, LAST_ROW, cellName, parseCellName } from '../core/grid';
-import { type SheetCell, type SheetRow, type WorkbookSpec, isWebAddress } from '../core/sheet';
+import type { SheetCell, SheetRow, WorkbookSpec } from '../core/sheet';
+import { isWebAddress } from '../core/web-address';
 import { checkFinite, checkFormula, checkIndex, checkLength, checkRange } from './check-limits';
 import { fault } from './invalid-workbook';
 

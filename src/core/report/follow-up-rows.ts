@@ -1,7 +1,8 @@
 /** The rows of the report on the measures: what each is, and what was typed beside it. */
 import { cellName } from '../grid';
 import { FOLLOW_UP_FIELDS, type FollowUpEntry, type FollowUpField, readPercent, readStatus } from '../plan/follow-up';
-import { type Content, blank, formula, isWebAddress, number, text } from '../sheet';
+import { type Content, blank, formula, number, text } from '../sheet';
+import { isWebAddress } from '../web-address';
 import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
 import { COLUMN } from './follow-up-columns';
