@@ -9,6 +9,9 @@ const MARK = '\uE000';
 const MARK_RUN = `<w:r><w:t>${MARK}</w:t></w:r>`;
 const MARK_RUNS = new RegExp(`<w:r>(?:<w:rPr/>)?<w:t(?: [^>]*)?>${MARK}</w:t></w:r>`, 'g');
 const LONE_TAG = /^\s*\{\s*[#/][^{}]*\}\s*$/;
+/** What is left of the runs that a tag was cut into: nothing but their looks. */
+const EMPTY_RUNS =
+  /<w:r(?:\s[^>]*)?>(?:<w:rPr\/>|<w:rPr>(?:(?!<\/w:r(?:Pr)?>).)*<\/w:rPr>)?(?:<w:t(?:\s[^>]*)?(?:\/>|><\/w:t>))?<\/w:r>|<w:r\/>/gs;
 /** What a paragraph may show or do besides its text. */
 const CONTENT = /<w:(?:r|sectPr|hyperlink|sdt|fldSimple)[ >]/;
 
@@ -29,7 +32,8 @@ export function withoutMarks(xml: string): string {
   return marked.reduceRight((part, { start, end }) => {
     const paragraph = part.slice(start, end).replace(MARK_RUNS, '');
     const [before, after] = [part.slice(0, start), part.slice(end)];
-    return before + (CONTENT.test(paragraph) || isNeeded(before, after) ? paragraph : '') + after;
+    const isFilled = CONTENT.test(paragraph.replace(EMPTY_RUNS, ''));
+    return before + (isFilled || isNeeded(before, after) ? paragraph : '') + after;
   }, xml);
 }
 

@@ -257,6 +257,16 @@ describe('the document in an agency’s own template', () => {
     assert.deepEqual(await lines(`${table([cell])}${paragraph('จบ')}`, none), ['', 'จบ']);
   });
 
+  it('leaves none behind where the tag is cut into runs, with looks and marks of spelling of their own', async () => {
+    const run = (text: string) =>
+      `<w:r w:rsidR="00A1"><w:rPr><w:b/><w:lang w:bidi="th-TH"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const cut = (...texts: readonly string[]) =>
+      `<w:p w:rsidR="00A1"><w:pPr><w:jc w:val="left"/></w:pPr>${texts.map(run).join('<w:proofErr w:type="spellStart"/>')}<w:r><w:rPr/></w:r></w:p>`;
+    const body = [cut('{#', 'คำ', 'นำ}'), cut('{ข้อ', 'ความ}'), cut('{', '/คำนำ', '}'), paragraph('จบ')].join('');
+    const document = { ...documentOf(), preface: ['หนึ่ง', 'สอง'] };
+    assert.deepEqual(await lines(body, document), ['หนึ่ง', 'สอง', 'จบ']);
+  });
+
   it('takes the officer’s text as text: braces, signs of XML and what XML cannot hold', async () => {
     const document = { ...documentOf(), agency: 'อบต. {ปีแผน} <ก> & "ข" \u0007จบ' };
     assert.deepEqual(await lines(paragraph('{หน่วยงาน}'), document), ['อบต. {ปีแผน} &lt;ก&gt; &amp; &quot;ข&quot; จบ']);
