@@ -1,4 +1,5 @@
 /** What the officer can do on the page: open files, look at them beside the pane, take the results away. */
+import type { WorkbookGrid } from '../core/grid';
 import { type NamedFile, download } from '../hosts/file/download';
 import { HostError } from '../hosts/host';
 import { loadLanguage } from '../pane/languages';
@@ -97,12 +98,7 @@ export class Desk {
   };
 
   downloadForm = async (): Promise<void> => {
-    try {
-      const { formFile } = await loadWorkshop();
-      download(formFile());
-    } catch (error) {
-      this.set({ failure: { name: null, error } });
-    }
+    await this.downloadFormOf(null);
   };
 
   cancel = (): void => {
@@ -119,6 +115,16 @@ export class Desk {
     this.set({ prepared: canRead && hasRest });
   };
 
+  /** By the settings and the scheme of a workbook, where there is one. */
+  private async downloadFormOf(workbook: WorkbookGrid | null): Promise<void> {
+    try {
+      const { formFile } = await loadWorkshop();
+      download(formFile(workbook));
+    } catch (error) {
+      this.set({ failure: { name: null, error } });
+    }
+  }
+
   private async openNow(file: NamedFile): Promise<void> {
     this.errand = new AbortController();
     this.set({ opening: file.name, failure: null });
@@ -129,7 +135,7 @@ export class Desk {
       ]);
       const { reader } = this;
       const { language } = this.current;
-      const doors = { sample: this.openSample, form: this.downloadForm, word: saveWord };
+      const doors = { sample: this.openSample, form: () => this.downloadFormOf(workbook), word: saveWord };
       const opened = new OpenedFile({ file, workbook, workshop, reader, doors, language });
       opened.subscribe(this.tell);
       opened.session.subscribe(() => {

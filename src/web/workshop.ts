@@ -1,4 +1,6 @@
 /** What makes files, and is not needed before one is opened or asked for. */
+import type { WorkbookGrid } from '../core/grid';
+import { settingsOf } from '../core/prongsai';
 import { buildTemplate } from '../core/report/template';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import type { NamedFile } from '../hosts/file/download';
@@ -8,10 +10,12 @@ import { thReport } from '../text/th/report';
 
 export { fileHost } from '../hosts/file/file-host';
 
-/** The empty form for scores. */
-export function formFile(): NamedFile {
+/** The empty form for scores, by the settings and the scheme of a workbook where one is given. */
+export function formFile(workbook: WorkbookGrid | null): NamedFile {
   const words = thReport(TH_FINDINGS);
-  const { spec, year } = buildTemplate(DEFAULT_SETTINGS, words);
+  const { spec, year } = workbook
+    ? buildTemplate(settingsOf(workbook).settings, words, { workbook, inside: false })
+    : buildTemplate(DEFAULT_SETTINGS, words);
   return { name: words.template.fileName(year), bytes: writeWorkbook(spec, { sourceFile: null }) };
 }
 
