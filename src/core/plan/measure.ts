@@ -28,4 +28,6 @@ export interface Measure {
   /** How it is watched and to whom it is reported. */
   readonly followUp: string;
   readonly needsBudget: boolean;
+  /** The edition of the catalogue that first has it; the first where left out. */
+  readonly since?: number;
 }

@@ -1,5 +1,7 @@
 /** The catalogue of measures: a sheet that anybody may edit and that is read back (plan/catalogue). */
+import { CATALOGUE_EDITION } from '../plan/catalogue/catalogue';
 import { CATALOGUE_FIELDS, type CatalogueField } from '../plan/catalogue/catalogue-headings';
+import { editionText } from '../plan/catalogue/catalogue-table';
 import { type SheetSpec, blank, text } from '../sheet';
 import { CATALOGUE_COLUMN, CatalogueCells } from './catalogue-cells';
 import { type CatalogueContents, type CatalogueRow, catalogueRows } from './catalogue-rows';
@@ -52,7 +54,10 @@ export function catalogueSheet(
   const widths = [...CATALOGUE_FIELDS.map((field) => WIDTHS[field]), ...remarks.map(() => REMARK_WIDTH)];
   const draft = new SheetDraft(widths, context.styles);
   const last = CATALOGUE_COLUMN.followUp;
-  draft.line(said(words.catalogue.title), 'title', last);
+  draft.add([
+    { column: 0, to: last, content: said(words.catalogue.title), style: 'title' },
+    { column: CATALOGUE_COLUMN.key, content: text(editionText(CATALOGUE_EDITION)), style: 'key' },
+  ]);
   draft.line(text(context.agency), 'subtitle', last);
   for (const note of words.catalogue.notes) draft.line(said(note), 'note', last);
   const headings = { ...words.catalogue.headings, answers: words.catalogue.answers(assessment.resultYear) };

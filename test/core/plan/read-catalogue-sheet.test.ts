@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SheetGrid } from '../../../src/core/grid';
 import { agencyId } from '../../../src/core/plan/catalogue/agency-id';
-import { CATALOGUE } from '../../../src/core/plan/catalogue/catalogue';
+import { CATALOGUE, CATALOGUE_EDITION } from '../../../src/core/plan/catalogue/catalogue';
 import type { CatalogueMeasure } from '../../../src/core/plan/catalogue/in-use';
 import { type CatalogueRead, readCatalogueSheet } from '../../../src/core/plan/catalogue/read-catalogue-sheet';
 import {
@@ -379,3 +379,28 @@ function valueAt(key: string, column: number) {
   const cells = UNTOUCHED.rows.find(({ row }) => row === rowOf(UNTOUCHED, key))?.cells;
   return cells?.find((cell) => cell.column === column)?.value ?? '';
 }
+
+describe('the edition of a catalogue sheet', () => {
+  const cut = deleting(UNTOUCHED, SECOND, FIRST);
+  const inEdition = (edition: string) => typing(cut, 0, { key: edition });
+
+  it('tells measures that came later from those that an officer deleted', () => {
+    assert.deepEqual(news(cut).gone, [FIRST, SECOND]);
+    assert.deepEqual(news(inEdition('catalogue.1')).gone, [FIRST, SECOND]);
+    // of an edition before the first, which had none of them
+    assert.deepEqual(news(inEdition('catalogue.0')), NOTHING);
+    assert.deepEqual(
+      read(inEdition('catalogue.0')).measures.map(({ id }) => id),
+      CATALOGUE.map(({ id }) => id),
+    );
+  });
+
+  it('is the first where the sheet says none', () => {
+    assert.deepEqual(news(inEdition('')).gone, [FIRST, SECOND]);
+    assert.deepEqual(news(inEdition('catalogue')).gone, [FIRST, SECOND]);
+  });
+
+  it('is that of the newest measures', () => {
+    assert.equal(CATALOGUE_EDITION, Math.max(...CATALOGUE.map(({ since = 1 }) => since)));
+  });
+});

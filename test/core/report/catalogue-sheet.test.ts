@@ -59,7 +59,7 @@ const rowOf = (sheet: SheetSpec, key: string) => shown(sheet).find((row) => row[
 describe('the catalogue sheet', () => {
   it('says what it is for, and then measure by measure what the catalogue has', () => {
     assert.deepEqual(rowsOf(OF_SAMPLE, 1, 7), [
-      ['คลังมาตรการส่งเสริมคุณธรรมและความโปร่งใส'],
+      ['คลังมาตรการส่งเสริมคุณธรรมและความโปร่งใส', ...Array<string>(11).fill(''), 'catalogue.1'],
       [AGENCY],
       ['มาตรการทั้งหมดที่ใช้เลือกลงแผน ทั้งของโปร่งใสและของหน่วยงาน แก้ได้ทุกช่อง มาตรการของหน่วยงานที่รองรับข้อใดจะได้รับเลือกก่อนสำหรับข้อนั้น'],
       [

@@ -33,6 +33,8 @@ export interface CatalogueTable {
   readonly year: number | null;
   /** Headings of columns that are not ours, '' for none. */
   readonly remarks: readonly string[];
+  /** The edition of the catalogue that the sheet was made of, the first where it says none. */
+  readonly edition: number;
 }
 
 type Columns = ReadonlyMap<CatalogueField, number>;
@@ -58,7 +60,25 @@ export function readCatalogueTable(sheet: SheetGrid): CatalogueTable | null {
     return [{ cells, remarks, place }];
   });
   const headings = sheet.rows.find(({ row }) => row === header.row);
-  return { rows: joined(rows), year, remarks: others.map((column) => (headings ? textAt(headings, column) : '')) };
+  const edition = editionOf(sheet.rows.filter(({ row }) => row < header.row));
+  return {
+    rows: joined(rows),
+    year,
+    edition,
+    remarks: others.map((column) => (headings ? textAt(headings, column) : '')),
+  };
+}
+
+const EDITION = /^catalogue\.(\d+)$/;
+
+/** As it stands beside the title. */
+export function editionText(edition: number): string {
+  return `catalogue.${String(edition)}`;
+}
+
+function editionOf(above: readonly GridRow[]): number {
+  const said = above.flatMap(({ cells }) => cells.flatMap(({ value }) => EDITION.exec(String(value))?.[1] ?? []));
+  return said.length ? Number(said[0]) : 1;
 }
 
 /** Columns with something in them that are not ours. */

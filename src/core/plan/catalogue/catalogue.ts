@@ -8,6 +8,12 @@ import { ISSUE_5_MEASURES } from './issue-5';
 import { ISSUE_6_MEASURES } from './issue-6';
 import { ISSUE_7_MEASURES } from './issue-7';
 
+/**
+ * To be raised with every publication that adds measures, which say it as their `since`: a sheet of an earlier edition
+ * lacks them because it never had them, not because somebody deleted them.
+ */
+export const CATALOGUE_EDITION = 1;
+
 export const CATALOGUE: readonly Measure[] = [
   ...ISSUE_1_MEASURES,
   ...ISSUE_2_MEASURES,

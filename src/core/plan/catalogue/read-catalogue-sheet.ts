@@ -41,9 +41,10 @@ export function readCatalogueSheet(sheet: SheetGrid, year: number): CatalogueRea
     reading.take(row, own);
   }
   const { measures, typed, unread, remarks, findings } = reading;
+  const newer = CATALOGUE.filter(({ id, since = 1 }) => since > table.edition && !firsts.has(id));
   return {
     measures: [
-      ...measures.filter(({ id }) => ofProgram(id)).sort(byProgram),
+      ...[...measures.filter(({ id }) => ofProgram(id)), ...newer].sort(byProgram),
       ...measures.filter(({ id }) => !ofProgram(id)),
     ],
     typed,
