@@ -12,12 +12,16 @@ export const CONTENTS_PLACE = '\uE001';
 
 const paragraphs = (texts: readonly string[]): readonly TagData[] => texts.map((text) => ({ ข้อความ: text }));
 
+/** A figure that is not known is not left out: the reader sees that there is none. */
+const NONE = '–';
+const known = (figure: string): string => figure || NONE;
+
 const figure = ({ name, score, level, previous, change }: DocumentFigure): TagData => ({
   ชื่อ: name,
-  คะแนน: score,
-  ระดับ: level,
-  ปีก่อน: previous,
-  เปลี่ยนแปลง: change,
+  คะแนน: known(score),
+  ระดับ: known(level),
+  ปีก่อน: known(previous),
+  เปลี่ยนแปลง: known(change),
 });
 
 export function tagData(document: ReportDocument): TagData {
@@ -36,7 +40,7 @@ export function tagData(document: ReportDocument): TagData {
     แบบวัดทั้งหมด: overview.instruments.map((one) => ({
       ...figure(one),
       น้ำหนัก: one.weight,
-      คะแนนถ่วงน้ำหนัก: one.weighted,
+      คะแนนถ่วงน้ำหนัก: known(one.weighted),
     })),
     ผลแบบวัด: paragraphs(overview.instrumentsText),
     ตัวชี้วัดทั้งหมด: overview.indicators.map(figure),
@@ -52,18 +56,18 @@ export function tagData(document: ReportDocument): TagData {
       ตารางคะแนน: issue.scores.map((row) => ({
         แบบวัด: row.instrument,
         ข้อ: row.item,
-        คะแนน: row.score,
-        ระดับ: row.level,
+        คะแนน: known(row.score),
+        ระดับ: known(row.level),
       })),
-      คะแนนเฉลี่ย: issue.average,
-      ระดับเฉลี่ย: issue.averageLevel,
+      คะแนนเฉลี่ย: known(issue.average),
+      ระดับเฉลี่ย: known(issue.averageLevel),
       แบบวัดของประเด็น: issue.instruments.map(({ name, items }) => ({
         ชื่อ: name,
         รายข้อ: items.map((item) => ({
           รหัส: item.code,
           ชื่อ: item.title,
-          คะแนน: item.score,
-          ระดับ: item.level,
+          คะแนน: known(item.score),
+          ระดับ: known(item.level),
           ข้อความ: item.text,
         })),
       })),

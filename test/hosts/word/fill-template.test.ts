@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { HostError, type TemplateTagProblem } from '../../../src/hosts/host';
 import { fillTemplate } from '../../../src/hosts/word/fill-template';
 import { WORDS } from '../../core/report/reports';
+import { sheetOf, workbookOf } from '../../fixtures/grids';
 import { sampleWorkbook } from '../../fixtures/sample';
 import { twoYearsWorkbook } from '../../fixtures/situations';
 import { type Parts, paragraph, paragraphs, partsOf, table, wordFile } from './word-file';
@@ -265,6 +266,25 @@ describe('the document in an agency’s own template', () => {
     const body = [cut('{#', 'คำ', 'นำ}'), cut('{ข้อ', 'ความ}'), cut('{', '/คำนำ', '}'), paragraph('จบ')].join('');
     const document = { ...documentOf(), preface: ['หนึ่ง', 'สอง'] };
     assert.deepEqual(await lines(body, document), ['หนึ่ง', 'สอง', 'จบ']);
+  });
+
+  it('has a dash for every figure that is not known', async () => {
+    const rows = [
+      ['แบบวัด', 'ประเด็นการประเมิน', 'คะแนน'],
+      ['IIT', 'i10', null],
+      ['IIT', 'i11', 90],
+    ];
+    const document = documentOf({}, workbookOf(sheetOf('ผล', rows)));
+    const body = [
+      '{#แบบวัดทั้งหมด}{คะแนน} {คะแนนถ่วงน้ำหนัก} {ระดับ} {ปีก่อน} {เปลี่ยนแปลง}; {/แบบวัดทั้งหมด}',
+      '{#ประเด็น}{#ตารางคะแนน}{คะแนน} {ระดับ}; {/ตารางคะแนน}{/ประเด็น}',
+      '{#ประเด็น}{#แบบวัดของประเด็น}{#รายข้อ}({คะแนน}) {/รายข้อ}{/แบบวัดของประเด็น}{/ประเด็น}',
+    ];
+    assert.deepEqual(await lines(body.map((text) => paragraph(text)).join(''), document), [
+      '– – – – –; – – – – –; – – – – –; ',
+      '– –; ๙๐.๐๐ ดี; ',
+      '(–) (๙๐.๐๐) ',
+    ]);
   });
 
   it('takes the officer’s text as text: braces, signs of XML and what XML cannot hold', async () => {
