@@ -46,13 +46,13 @@ export interface TemplateBasis {
 }
 
 /**
- * Of the settings' year of results, else of the scheme that the workbook has corrected, else of 2568. Items without a
+ * Of the settings' year of results, else of that of the workbook's sheet of the scheme, else of 2568. Items without a
  * known title are left for the officer to name.
  */
 export function buildTemplate(settings: Settings, words: ReportWords, basis: TemplateBasis = NOTHING_KNOWN): Template {
   const reading = readSchemeSheet(basis.workbook);
   const schemes = schemesWith(reading.scheme);
-  const year = settings.resultYear ?? schemes.own?.year ?? USUAL_YEAR;
+  const year = settings.resultYear ?? reading.year ?? USUAL_YEAR;
   const scheme = schemeOfYear(year, schemes);
   const empty = { agency: null, resultYear: year, planYear: settings.planYear ?? year + 1, previousYear: null };
   const scores = { ...empty, tables: [], stated: [], findings: [] };

@@ -18,12 +18,14 @@ export interface SchemeReading {
   readonly scheme: Scheme | null;
   /** What it says, to be written again; null where it says only what is known, or is not there. */
   readonly form: SchemeForm | null;
+  /** That it is of, corrected or not (B.E.); null where it says none that can be read, or is not there. */
+  readonly year: number | null;
   /** The cell of its year. */
   readonly place: Place | null;
   readonly findings: readonly Finding[];
 }
 
-const NOTHING: SchemeReading = { scheme: null, form: null, place: null, findings: [] };
+const NOTHING: SchemeReading = { scheme: null, form: null, year: null, place: null, findings: [] };
 
 /** Of the newest sheet of ours. What is empty or cannot be used is as it is known of the year; nothing throws. */
 export function readSchemeSheet(workbook: WorkbookGrid): SchemeReading {
@@ -34,15 +36,15 @@ export function readSchemeSheet(workbook: WorkbookGrid): SchemeReading {
   if (year === null) {
     const facts = { written: cell === cells.corner ? '' : writtenIn(cell) };
     const findings = [finding('scheme-year-unreadable', cell.place, facts)];
-    return { scheme: null, form: typedForm(cells), place: cell.place, findings };
+    return { ...NOTHING, form: typedForm(cells), place: cell.place, findings };
   }
   const known = schemeOfYear(year);
   const choices = new SchemeChoices();
   const { scheme, form } = readScheme(cells, known, choices);
   const same = JSON.stringify(formOf(scheme)) === JSON.stringify(formOf(known));
   const { findings } = choices;
-  if (same && !findings.length) return NOTHING;
-  return { scheme: same ? null : scheme, form, place: cell.place, findings };
+  if (same && !findings.length) return { ...NOTHING, year };
+  return { scheme: same ? null : scheme, form, year, place: cell.place, findings };
 }
 
 function readScheme(

@@ -537,6 +537,19 @@ describe('an empty form by a corrected scheme', () => {
     );
   });
 
+  it('is of the year of the scheme, corrected or not', () => {
+    const of = (typed: Parameters<typeof typedOver>[1]) => {
+      const workbook = withSheets(SAMPLE, typedOver(made(), typed));
+      const { year, items, spec } = buildTemplate(DEFAULT_SETTINGS, WORDS, { workbook, inside: false });
+      return [year, items, spec.sheets.length];
+    };
+    assert.deepEqual(of({}), [2568, 52, 2]);
+    assert.deepEqual(of({ D10: 2570 }), [2570, 52, 3]);
+    const only = workbookOf(made(SAMPLE, { resultYear: 2566, planYear: 2567 }));
+    const { year, items } = buildTemplate(DEFAULT_SETTINGS, WORDS, { workbook: only, inside: false });
+    assert.deepEqual([year, items], [2566, schemeOfYear(2566).items.length]);
+  });
+
   it('is of the year that it is asked for, with what is known of it', () => {
     const { items, year } = form(true, { ...DEFAULT_SETTINGS, resultYear: 2566 });
     assert.deepEqual([items, year], [schemeOfYear(2566).items.length, 2566]);

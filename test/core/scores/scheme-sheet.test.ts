@@ -27,10 +27,10 @@ describe('the sheet of the scheme, read back', () => {
   it('says nothing of its own while nobody has touched it, whatever the year and the digits', () => {
     for (const year of [...KNOWN_YEARS, 2571, 2599]) {
       for (const digits of ['thai', 'arabic'] as const) {
-        assert.deepEqual(read(made(year, digits)), { scheme: null, form: null, place: null, findings: [] });
+        assert.deepEqual(read(made(year, digits)), { scheme: null, form: null, year, place: null, findings: [] });
       }
     }
-    assert.deepEqual(readSchemeSheet(TWO_ITEMS), { scheme: null, form: null, place: null, findings: [] });
+    assert.deepEqual(readSchemeSheet(TWO_ITEMS), { scheme: null, form: null, year: null, place: null, findings: [] });
   });
 
   it('says what an officer corrected, in any digits and letters', () => {
@@ -96,7 +96,7 @@ describe('the sheet of the scheme, read back', () => {
       E41: null,
       F41: null,
     };
-    assert.deepEqual(readTyped(emptied), { scheme: null, form: null, place: null, findings: [] });
+    assert.deepEqual(readTyped(emptied), { scheme: null, form: null, year: 2568, place: null, findings: [] });
   });
 
   it('drops an indicator that has no items left, and keeps those of an instrument without weight', () => {
