@@ -5,18 +5,10 @@ import { writeWorkbook } from '../hosts/file/write/write-workbook';
 import { HostError } from '../hosts/host';
 import { fillTemplate } from '../hosts/word/fill-template';
 import { answeredCount } from '../core/plan/answered';
-import {
-  type Result,
-  type Studied,
-  openWorkbook,
-  reportDocument,
-  reportToKeep,
-  settingsOf,
-  studyWorkbook,
-} from '../core/prongsai';
+import { type Result, type Studied, openWorkbook, reportDocument, reportToKeep, studyWorkbook } from '../core/prongsai';
 import { readSettings } from '../core/read-settings';
 import { besideFile } from '../core/report/target';
-import { buildTemplate } from '../core/report/template';
+import { type Template, buildTemplate } from '../core/report/template';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { serialOf } from '../core/thai/serial-day';
 import { findingMessage } from '../text/finding-text';
@@ -120,6 +112,11 @@ function wordFile({ result, settings }: Studied, template: string | null): Promi
   return fillTemplate(bytes, reportDocument(result, settings, WORDS));
 }
 
+/** By the settings and the scheme of a workbook. */
+function formOf({ workbook, settings }: Studied): Template {
+  return buildTemplate(settings, WORDS, { workbook, inside: false });
+}
+
 /** The scores' file as the plan's links name it, with "/"; null where no relative path leads there (another drive). */
 function linkTo(source: string, output: string): string | null {
   const relative = path.relative(path.dirname(path.resolve(output)), path.resolve(source));
@@ -129,14 +126,10 @@ function linkTo(source: string, output: string): string | null {
 function template(options: Options, text: TerminalText, terminal: Terminal): ExitCode {
   const { file } = options;
   if (options.output) checkOutput(options.output, file);
-  const workbook = file === null ? null : readWorkbook(readFile(file), path.basename(file));
-  const settings = layered(
-    workbook ? settingsOf(workbook).settings : DEFAULT_SETTINGS,
-    givenSettings(options, text),
-    text,
-  );
-  const basis = workbook ? { workbook, inside: false } : undefined;
-  const { spec, year, items, findings } = buildTemplate(settings, WORDS, basis);
+  const { spec, year, items, findings } =
+    file === null
+      ? buildTemplate(layered(DEFAULT_SETTINGS, givenSettings(options, text), text), WORDS)
+      : formOf(studyFile(options, text));
   const output = options.output ?? freeName(WORDS.template.fileName(year));
   writeFile(output, writeWorkbook(spec, { sourceFile: null, gzip }));
   for (const finding of findings) {

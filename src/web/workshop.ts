@@ -1,6 +1,6 @@
 /** What makes files, and is not needed before one is opened or asked for. */
 import type { WorkbookGrid } from '../core/grid';
-import { settingsOf } from '../core/prongsai';
+import { studyWorkbook } from '../core/prongsai';
 import { buildTemplate } from '../core/report/template';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import type { NamedFile } from '../hosts/file/download';
@@ -14,7 +14,7 @@ export { fileHost } from '../hosts/file/file-host';
 export function formFile(workbook: WorkbookGrid | null): NamedFile {
   const words = thReport(TH_FINDINGS);
   const { spec, year } = workbook
-    ? buildTemplate(settingsOf(workbook).settings, words, { workbook, inside: false })
+    ? buildTemplate(studyWorkbook(workbook).settings, words, { workbook, inside: false })
     : buildTemplate(DEFAULT_SETTINGS, words);
   return { name: words.template.fileName(year), bytes: writeWorkbook(spec, { sourceFile: null }) };
 }

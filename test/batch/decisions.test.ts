@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/batch/run';
 import { type Decisions, NO_DECISIONS } from '../../src/core/decisions';
+import { keptText } from '../../src/core/kept';
 import { NO_PLAN_DECISIONS } from '../../src/core/plan/decisions';
 import { decisionsOf, openWorkbook, reportToKeep, studyWorkbook } from '../../src/core/prongsai';
 import { besideFile } from '../../src/core/report/target';
@@ -103,6 +104,21 @@ describe('the command line and what the officer decided', () => {
     );
     assert.deepEqual(opened('again.xlsx').decisions.plan, decisions.plan, 'nothing is typed in a new file');
     assert.equal(opened('again.xlsx').settings.target, 9600);
+  });
+
+  it('makes a form by what was changed in the pane, and by options before that', async () => {
+    const workbook = sampleWorkbook();
+    const { spec } = reportToKeep(studyWorkbook(workbook), WORDS, besideFile(workbook, NO_DECISIONS));
+    const kept = keptText({ ...NO_DECISIONS, settings: { agencyName: 'เทศบาลตำบลหนึ่ง', target: 96 } });
+    writeFileSync(here('changed.xlsx'), writeWorkbook(spec, { sourceFile: null, kept }));
+    const form = async (...args: readonly string[]) => {
+      const line = ['template', here('changed.xlsx'), '-o', here('form.xlsx'), ...args];
+      assert.equal(await run(line, { out: () => undefined, err: (line) => assert.fail(line) }), 0);
+      const { agencyName, target } = opened('form.xlsx').settings;
+      return [agencyName, target];
+    };
+    assert.deepEqual(await form(), ['เทศบาลตำบลหนึ่ง', 9600]);
+    assert.deepEqual(await form('--target', '97'), ['เทศบาลตำบลหนึ่ง', 9700]);
   });
 
   it('lets options go before what was decided, and says where both cannot be', async () => {

@@ -11,6 +11,7 @@ import { documentIssue } from './document-issue';
 import { SheetDraft } from './draft';
 import { pageSetup } from './page';
 import type { ScoreCells } from './score-cells';
+import { codeAndTitle } from './score-words';
 import { TAB } from './styles';
 
 const COLUMNS = [8, 55, 9.5, 13.5];
@@ -91,7 +92,7 @@ function addTable(draft: SheetDraft, context: ReportContext, scores: ScoreCells,
         content: sameAsAbove || !item.instrument ? blank : text(item.instrument),
         style: 'middle',
       },
-      { column: TITLE, content: said([context.code(item.code), item.title].filter(Boolean).join(' ')), style: 'label' },
+      { column: TITLE, content: text(codeAndTitle(item, context)), style: 'label' },
       { column: SCORE, content: scoreOf(item, scores), style: 'score' },
       { column: LEVEL, content: levelOf(item, scores), style: 'middle' },
     ]);

@@ -37,6 +37,7 @@ export function documentOf(context: ReportContext): ReportDocument {
       })
       .map(say),
     plan: plan.issues.map((issue) => planIssue(issue, context)),
+    dash: words.dash,
     digits: settings.digits,
     withBudget: settings.withBudget,
     withIndicator: settings.withIndicator,

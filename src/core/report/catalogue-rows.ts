@@ -35,9 +35,8 @@ export function catalogueRows(context: ReportContext): readonly CatalogueRow[] {
 }
 
 function contentsOf(context: ReportContext, measure: CatalogueMeasure, answers: string): CatalogueContents {
-  const { words, said } = context;
+  const { words, said, saidOrBlank } = context;
   const { owner, steps } = measure;
-  const saidOrBlank = (sentence: string): Content => (sentence ? said(sentence) : blank);
   const lines = steps.map((step, index) => words.plan.step(index + 1, step));
   return {
     issue: number(measure.issue),

@@ -9,7 +9,7 @@ import type { SheetKey } from '../grid';
 import type { ItemCode } from '../scheme/code';
 import type { SchemeForm } from '../scheme/scheme-form';
 import type { Settings } from '../settings';
-import { type CellStyle, type TextContent, text } from '../sheet';
+import { type CellStyle, type Content, type TextContent, blank, text } from '../sheet';
 import { codeInDigits } from '../thai/digits';
 import { inDigits } from './in-digits';
 import { type LimitNames, limitNames } from './setting-cells';
@@ -44,6 +44,8 @@ export interface ReportContext extends Required<ReportInput> {
   readonly say: (words: string) => string;
   /** The same as the content of a cell. */
   readonly said: (words: string) => TextContent;
+  /** The same, and a blank cell for no words. */
+  readonly saidOrBlank: (words: string) => Content;
   /** A code in the document's digits, a dash for none. */
   readonly code: (code: ItemCode | null) => string;
   /** Name, district and province. */
@@ -73,6 +75,7 @@ export function reportContext(input: ReportInput, words: ReportWords): ReportCon
     styles: reportStyles(digits),
     say,
     said: (sentence) => text(say(sentence)),
+    saidOrBlank: (sentence) => (sentence ? text(say(sentence)) : blank),
     code: (code) => (code ? codeInDigits(code, digits) : words.dash),
     agency,
     footer: say(words.footer(agency.slice(0, LONGEST_IN_FOOTER), input.assessment.planYear)),

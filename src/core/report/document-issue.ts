@@ -5,7 +5,7 @@ import { type Instrument, INSTRUMENTS, type ItemCode } from '../scheme/code';
 import type { ReportContext } from './context';
 import type { DocumentInstrument, DocumentIssue, DocumentScore } from './document';
 import { type ItemAnalysis, analyseItem } from './item-analysis';
-import { againstTarget, movement, points } from './score-words';
+import { againstTarget, codeAndTitle, movement, points } from './score-words';
 
 const MOST_STRENGTHS = 5;
 /** Suggestions to keep what is strong, beside those that mend, and alone. */
@@ -42,7 +42,7 @@ type About = (item: AssessedItem) => ItemAnalysis;
 function scoreRows(items: readonly AssessedItem[], context: ReportContext): readonly DocumentScore[] {
   return items.map((item, index) => ({
     instrument: items[index - 1]?.instrument === item.instrument ? '' : (item.instrument ?? ''),
-    item: [context.code(item.code), context.say(item.title)].filter(Boolean).join(' '),
+    item: codeAndTitle(item, context),
     score: points(item.score, context),
     level: item.score === null ? '' : (item.level ?? ''),
   }));

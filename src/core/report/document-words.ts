@@ -62,12 +62,12 @@ export interface DocumentWords {
     readonly level: string;
     readonly text: string;
   }) => string;
-  /** What a score says of an item that the program has no text for, by what it asks. */
   /** What is asked, behind the word before it: by the subject, or by the code where there is no title. */
   readonly about: (subject: string) => string;
   readonly aboutCode: (code: string) => string;
   /** The subject of an item without a title, a noun phrase. */
   readonly untitled: (code: string) => string;
+  /** What a score says of an item that the program has no text for; `about` is one of the above. */
   readonly general: (instrument: Instrument | null, band: TextBand, about: string) => string;
   readonly generalAdvice: (instrument: Instrument | null, need: 'keep' | 'develop' | 'mend', about: string) => string;
   readonly noItemScore: string;

@@ -123,6 +123,8 @@ export interface ReportDocument {
   readonly planPart: string;
   readonly planIntroduction: readonly string[];
   readonly plan: readonly DocumentPlanIssue[];
+  /** Stands for a figure that is ''. */
+  readonly dash: string;
   readonly digits: Digits;
   readonly withBudget: boolean;
   readonly withIndicator: boolean;

@@ -55,18 +55,20 @@ export class SheetDraft {
 
   /** Adds a row and gives its 0-based number. `height` is that of its cells. */
   add(cells: readonly DraftCell[], height = this.heightOf(cells)): number {
+    return this.push(cells, { height });
+  }
+
+  /** Adds a row that grows with what is typed into it; what stands in merged cells does not count. */
+  addGrowing(cells: readonly DraftCell[], height = this.heightOf(cells)): number {
+    return this.push(cells, { height, grows: true });
+  }
+
+  private push(cells: readonly DraftCell[], own: Pick<SheetRow, 'height' | 'grows'>): number {
     const row = this.next;
-    this.rows.push({ row, height, cells: spread(cells) });
+    this.rows.push({ row, ...own, cells: spread(cells) });
     for (const { column, to = column } of cells) {
       if (to > column) this.merges.push({ top: row, left: column, bottom: row, right: to });
     }
-    return row;
-  }
-
-  /** Adds a row that grows with what is typed into it; merged cells would hide their text from its height. */
-  addGrowing(cells: readonly DraftCell[], height = this.heightOf(cells)): number {
-    const row = this.next;
-    this.rows.push({ row, height, grows: true, cells: spread(cells) });
     return row;
   }
 

@@ -9,6 +9,7 @@ import { fold } from '../thai/fold';
 import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
 import { COLUMN, SIDE } from './earlier-plan-columns';
+import { periodLines } from './period-lines';
 import type { ScoreCells, ScoreRowCells } from './score-cells';
 import type { StyleName } from './styles';
 
@@ -44,22 +45,18 @@ function ownCells(
   { measure, state, planned, mark }: ComparedMeasure,
   order: number,
 ): DraftCell[] {
-  const { said } = context;
+  const { said, saidOrBlank } = context;
   const words = context.words.earlierPlan;
   const isRenamed = state === 'changed' && planned !== null && fold(planned.name) !== fold(measure.name);
   const cell = (column: number, content: Content, style: StyleName): DraftCell => ({ column, content, style });
   return [
     cell(COLUMN.order, number(order), 'topWhole'),
     cell(COLUMN.name, said(measure.name), 'text'),
-    cell(COLUMN.period, orBlank(said, shownPeriod(measure).replace(' - ', ' -\n')), 'topMiddle'),
-    cell(COLUMN.owner, orBlank(said, measure.owner), 'topMiddle'),
+    cell(COLUMN.period, saidOrBlank(periodLines(shownPeriod(measure))), 'topMiddle'),
+    cell(COLUMN.owner, saidOrBlank(measure.owner), 'topMiddle'),
     cell(COLUMN.state, said(isRenamed ? words.changedTo(planned.name) : words.states[state]), 'text'),
-    cell(COLUMN.carry, orBlank(said, mark), 'fillIn'),
+    cell(COLUMN.carry, saidOrBlank(mark), 'fillIn'),
   ];
-}
-
-function orBlank(said: ReportContext['said'], words: string): Content {
-  return words ? said(words) : blank;
 }
 
 /** As it was written; ticked months in words, with their years where the plan's is known. */
@@ -71,18 +68,18 @@ function shownPeriod({ period, from, months, planYear }: EarlierMeasure): string
 }
 
 function sideCells(context: ReportContext, measure: EarlierMeasure): DraftCell[] {
-  const { said, code } = context;
+  const { saidOrBlank, code } = context;
   const { plan } = context.words;
   const steps = measure.steps.map((step, index) => plan.step(index + 1, step)).join('\n');
   const indicator = [measure.indicator, measure.target && plan.target(measure.target)].filter(Boolean).join('\n');
   const side = (column: number, content: Content): DraftCell => ({ column, content, style: 'sideLine' });
   return [
     side(SIDE.key, text(measure.id)),
-    side(SIDE.steps, orBlank(said, steps)),
-    side(SIDE.budget, orBlank(said, measure.budget)),
-    side(SIDE.indicator, orBlank(said, indicator)),
-    side(SIDE.followUp, orBlank(said, measure.followUp)),
-    side(SIDE.reasons, orBlank(said, measure.reasons.map(code).join(' '))),
+    side(SIDE.steps, saidOrBlank(steps)),
+    side(SIDE.budget, saidOrBlank(measure.budget)),
+    side(SIDE.indicator, saidOrBlank(indicator)),
+    side(SIDE.followUp, saidOrBlank(measure.followUp)),
+    side(SIDE.reasons, saidOrBlank(measure.reasons.map(code).join(' '))),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { ReportContext } from './context';
 import type { DraftCell, SheetDraft } from './draft';
 import { COLUMN } from './follow-up-columns';
 import type { Counted } from './follow-up-summary';
+import { periodLines } from './period-lines';
 import type { ReportedMeasure } from './reported-plan';
 import type { StyleName } from './styles';
 
@@ -39,10 +40,9 @@ const FIELD_STYLES: Readonly<Record<FollowUpField, StyleName>> = {
 };
 
 export function addMeasure(draft: SheetDraft, context: ReportContext, laid: Laid, asOf: AsOf): void {
-  const { words, said } = context;
+  const { words, said, saidOrBlank } = context;
   const { measure, issue, order, entry } = laid;
   const [first = '', ...others] = laid.rows;
-  const saidOrBlank = (sentence: string): Content => (sentence ? said(sentence) : blank);
   const [due, status] = [cellName(draft.next, COLUMN.due), cellName(draft.next, COLUMN.status)];
   const { done, cancelled } = words.followUp.statuses;
   const { overdue } = countedOf(laid, asOf.day);
@@ -50,7 +50,7 @@ export function addMeasure(draft: SheetDraft, context: ReportContext, laid: Laid
     { column: COLUMN.number, content: number(order), style: 'topWhole' },
     { column: COLUMN.name, content: said(measure.name), style: 'text' },
     { column: COLUMN.steps, content: saidOrBlank(first), style: 'text' },
-    { column: COLUMN.period, content: saidOrBlank(measure.period.replace(' - ', ' -\n')), style: 'topMiddle' },
+    { column: COLUMN.period, content: saidOrBlank(periodLines(measure.period)), style: 'topMiddle' },
     { column: COLUMN.owner, content: saidOrBlank(measure.owner), style: 'topMiddle' },
     ...fieldCells(entry),
     {

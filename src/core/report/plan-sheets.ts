@@ -6,6 +6,7 @@ import type { ReportContext } from './context';
 import { type DraftCell, SheetDraft } from './draft';
 import { budgetText, indicatorText } from './measure-texts';
 import { pageSetup } from './page';
+import { periodLines } from './period-lines';
 import { stepLines, stepRows } from './step-rows';
 import { TAB, type StyleName } from './styles';
 
@@ -66,10 +67,9 @@ function planSheet(context: ReportContext, only: number | null, issues: readonly
   });
 }
 
-function planColumns({ words: { plan: words }, said, settings }: ReportContext): readonly PlanColumn[] {
+function planColumns({ words: { plan: words }, saidOrBlank, settings }: ReportContext): readonly PlanColumn[] {
   const { withBudget, withIndicator, withFollowUp } = settings;
   const width = withBudget || withIndicator || withFollowUp ? WIDE_PLAN : NARROW_PLAN;
-  const saidOrBlank = (sentence: string): Content => (sentence ? said(sentence) : blank);
   const column = (size: number, heading: string, style: StyleName, content: PlanColumn['content']): PlanColumn => ({
     width: size,
     heading,
@@ -80,7 +80,7 @@ function planColumns({ words: { plan: words }, said, settings }: ReportContext):
     column(width.number, words.number, 'topWhole', (_, order) => number(order)),
     column(width.name, words.measure, 'text', ({ name }) => saidOrBlank(name)),
     column(width.steps, words.steps, 'text', ({ steps }) => saidOrBlank(stepLines(steps, words.step).join('\n'))),
-    column(width.period, words.period, 'topMiddle', ({ period }) => saidOrBlank(period.replace(' - ', ' -\n'))),
+    column(width.period, words.period, 'topMiddle', ({ period }) => saidOrBlank(periodLines(period))),
     column(width.owner, words.owner, 'topMiddle', ({ owner }) => saidOrBlank(owner)),
   ];
   if (withBudget) {

@@ -1,4 +1,5 @@
 /** Scores as the document's sentences take them. */
+import type { AssessedItem } from '../assessment/assessment';
 import { type Hundredths, hundredthsOf, toDecimal } from '../hundredths';
 import type { ReportContext } from './context';
 import type { AgainstTarget, Movement } from './document-words';
@@ -6,6 +7,11 @@ import type { AgainstTarget, Movement } from './document-words';
 /** Two decimals in the document's digits; '' for none. */
 export function points(score: Hundredths | null, { say }: ReportContext): string {
   return score === null ? '' : say(toDecimal(score));
+}
+
+/** Code and title in the document's digits; an item without a title has the code alone. */
+export function codeAndTitle({ code, title }: Pick<AssessedItem, 'code' | 'title'>, context: ReportContext): string {
+  return [context.code(code), context.say(title)].filter(Boolean).join(' ');
 }
 
 /** Points without a sign, in Arabic digits. */

@@ -1,5 +1,6 @@
 /** An empty form of a year's items: the officer types scores, averages and levels follow; then it is read like any other. */
 import { assess } from '../assessment/assess';
+import { NO_DECISIONS } from '../decisions';
 import { type WorkbookGrid, cellName } from '../grid';
 import { PROGRAM_CATALOGUE } from '../plan/catalogue/in-use';
 import type { Finding } from '../problem';
@@ -20,6 +21,7 @@ import { schemeSheet } from './scheme-sheet';
 import { settingsSheet } from './settings-sheet';
 import { markOf } from './sheet-names';
 import { FONT, TAB } from './styles';
+import { NEW_WORKBOOK, targetOf } from './target';
 import type { ReportWords } from './words';
 
 export interface Template {
@@ -58,12 +60,14 @@ export function buildTemplate(settings: Settings, words: ReportWords, basis: Tem
   const scores = { ...empty, tables: [], stated: [], findings: [] };
   const assessment = assess(scores, settings, schemes, readAgencyLevels(basis.workbook).rules);
   const plan = { planYear: empty.planYear, issues: [] };
-  const input = { assessment, plan, catalogue: PROGRAM_CATALOGUE, findings: [], settings, schemeForm: reading.form };
-  const context = reportContext(input, words);
+  const target = basis.inside ? targetOf(basis.workbook, 'beside', NO_DECISIONS) : NEW_WORKBOOK;
+  const made = { assessment, plan, catalogue: PROGRAM_CATALOGUE, findings: [], schemeForm: reading.form };
+  const context = reportContext({ ...made, settings, target }, words);
   const own = settingsSheet(context, context.nameOf('settings', null, words.sheets.settings));
   const form = formSheet(context, scheme.issues, scheme.items, own.cells);
+  // a scheme of another year is not in force
   const taken =
-    reading.form && !basis.inside
+    reading.form && reading.year === year && !basis.inside
       ? [schemeSheet(context, context.nameOf('scheme', null, words.sheets.scheme)).spec]
       : [];
   return {
@@ -76,7 +80,7 @@ export function buildTemplate(settings: Settings, words: ReportWords, basis: Tem
       // the form is the officer's own sheet and carries no mark
       names: [
         ...settingNames(context.limits, own.cells),
-        ...[...taken, own.spec].map(({ key, name }) => markOf(key, null, name)),
+        ...[...taken, own.spec].map(({ key, name }) => markOf(key, null, name, target.set)),
       ],
     },
     year,
@@ -124,7 +128,7 @@ function formSheet(
   draft.conditions.push(...scoreConditions(area, context.limits));
   return draft.finish({
     key: 'scores',
-    name: say(words.template.sheet),
+    name: context.nameOf('scores', null, words.template.sheet),
     tab: TAB.result,
     freeze: { rows: header + 1, columns: 0 },
     page: pageSetup({ orientation: 'portrait', footer: context.footer, titleRows: { from: header, to: header } }),

@@ -10,13 +10,12 @@ export interface TagData {
 /** Stands where the headings with their pages go once the document is there: a character that no text has. */
 export const CONTENTS_PLACE = '\uE001';
 
+/** A figure that is not known is not left out: the reader sees that there is none. */
+type Known = (figure: string) => string;
+
 const paragraphs = (texts: readonly string[]): readonly TagData[] => texts.map((text) => ({ ข้อความ: text }));
 
-/** A figure that is not known is not left out: the reader sees that there is none. */
-const NONE = '–';
-const known = (figure: string): string => figure || NONE;
-
-const figure = ({ name, score, level, previous, change }: DocumentFigure): TagData => ({
+const figureTags = ({ name, score, level, previous, change }: DocumentFigure, known: Known): TagData => ({
   ชื่อ: name,
   คะแนน: known(score),
   ระดับ: known(level),
@@ -25,7 +24,9 @@ const figure = ({ name, score, level, previous, change }: DocumentFigure): TagDa
 });
 
 export function tagData(document: ReportDocument): TagData {
-  const { overview } = document;
+  const { overview, dash } = document;
+  const known: Known = (text) => text || dash;
+  const figure = (one: DocumentFigure) => figureTags(one, known);
   const wide = document.withBudget || document.withIndicator || document.withFollowUp;
   return {
     ชื่อเอกสาร: document.title,

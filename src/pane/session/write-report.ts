@@ -3,7 +3,7 @@ import type { Assessment } from '../../core/assessment/assessment';
 import { type Decisions, NO_DECISIONS } from '../../core/decisions';
 import type { WorkbookGrid } from '../../core/grid';
 import { keptText } from '../../core/kept';
-import { type Studied, reportToKeep, settingsOf, studyWorkbook } from '../../core/prongsai';
+import { type Studied, reportToKeep, studyWorkbook } from '../../core/prongsai';
 import { besideFile, targetOf } from '../../core/report/target';
 import { buildTemplate } from '../../core/report/template';
 import { serialOf } from '../../core/thai/serial-day';
@@ -47,7 +47,7 @@ export async function writeReport(
 
 /** Writes an empty form that follows the settings and the scheme of the workbook. Throws HostError. */
 export async function writeForm(host: Host): Promise<void> {
-  const workbook = await host.read();
-  const { spec } = buildTemplate(settingsOf(workbook).settings, thReport(TH_FINDINGS), { workbook, inside: true });
-  await host.write(spec, { mode: 'beside', kept: keptText(NO_DECISIONS) });
+  const { workbook, settings } = studyWorkbook(await host.read());
+  const { spec } = buildTemplate(settings, thReport(TH_FINDINGS), { workbook, inside: true });
+  await host.write(spec, { mode: 'beside', kept: workbook.kept ?? keptText(NO_DECISIONS) });
 }

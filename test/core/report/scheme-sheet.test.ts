@@ -528,6 +528,29 @@ describe('an empty form by a corrected scheme', () => {
     );
   });
 
+  it('takes no scheme along that is not that of its year', () => {
+    const settings = { ...DEFAULT_SETTINGS, resultYear: 2566 };
+    assert.deepEqual(
+      form(false, settings).spec.sheets.map(({ name }) => name),
+      ['แบบกรอกคะแนน', 'ตั้งค่า'],
+    );
+  });
+
+  it('leaves their names to the sheets of the workbook that it is put into, and is a set of its own', () => {
+    const ours = reportOf(SAMPLE).sheets.map(gridOf);
+    const before = { ...sheetOf('แบบกรอกคะแนน', [['ของเดิม']]) };
+    const basis = { workbook: { sheets: [...ours, before] }, inside: true };
+    const { spec } = buildTemplate(DEFAULT_SETTINGS, WORDS, basis);
+    assert.deepEqual(
+      spec.sheets.map(({ name }) => name),
+      ['แบบกรอกคะแนน (2)', 'ตั้งค่า (2)'],
+    );
+    assert.deepEqual(
+      spec.names.filter(({ hidden }) => hidden).map(({ name, refersTo }) => [name, refersTo]),
+      [['prongsai.settings.s2', "'ตั้งค่า (2)'!$A$1"]],
+    );
+  });
+
   it('comes with what the sheet says wrongly', () => {
     const wrong = withSheets(SAMPLE, typedOver(made(), { D11: 'สามสิบ' }));
     const { findings } = buildTemplate(DEFAULT_SETTINGS, WORDS, { workbook: wrong, inside: false });
